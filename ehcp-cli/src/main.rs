@@ -1,0 +1,2 @@
+//! The `ehcp` command.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Fixture loader shared by the root tests and benchmarks.
