@@ -1,0 +1,182 @@
+//! Checks a plan: annotate once, draw the thread, add up the ledger, run the rules.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::{
+    delivery::SchoolYear,
+    finding::{Finding, Findings, Location},
+    ledger::{self, Ledger},
+    plan::{Letter, Plan, PlanKind, Setting, Statement},
+    rule::{Rule, Scope, Severity},
+    rules,
+    statement::{self, Judgement, StatementInput},
+    thread::{self, Thread},
+};
+
+/// How a check is to be made.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// The day on which the plan is looked at.
+    pub as_of: Option<Date>,
+    /// Overrides the plan's setting.
+    pub setting: Option<Setting>,
+    /// Overrides the plan's kind.
+    pub kind: Option<PlanKind>,
+    /// What a week of provision is.
+    pub school_year: SchoolYear,
+    /// Rules that are off, or have another severity, by code.
+    pub rules: BTreeMap<String, Option<Severity>>,
+}
+
+impl Settings {
+    /// Whether a rule is on and in force.
+    #[must_use]
+    pub fn allows(&self, rule: &Rule, plan_date: Option<Date>) -> bool {
+        !matches!(self.rules.get(rule.code), Some(None)) && rule.in_force(plan_date.or(self.as_of))
+    }
+
+    /// Gives findings the severities that were asked for.
+    #[must_use]
+    pub fn weigh(&self, mut findings: Vec<Finding>) -> Vec<Finding> {
+        for finding in &mut findings {
+            if let Some(Some(severity)) = self.rules.get(finding.rule.code) {
+                finding.severity = *severity;
+            }
+        }
+        findings
+    }
+}
+
+/// A statement of the plan with its section and what was found out about it.
+#[derive(Debug)]
+pub struct Judged<'a> {
+    /// Its section.
+    pub section: Letter,
+    /// The statement.
+    pub statement: &'a Statement,
+    /// What was found out; views and strengths have no criteria.
+    pub judgement: Judgement,
+}
+
+/// What rules on the whole plan read.
+#[derive(Debug)]
+pub struct PlanView<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// How the check is made.
+    pub settings: &'a Settings,
+    /// Every statement, judged, in the order of the document.
+    pub statements: Vec<Judged<'a>>,
+    /// The thread.
+    pub thread: Thread,
+    /// The ledger.
+    pub ledger: Ledger,
+}
+
+impl PlanView<'_> {
+    /// The kind of plan, as overridden.
+    #[must_use]
+    pub fn kind(&self) -> Option<PlanKind> {
+        self.settings.kind.or(self.plan.kind)
+    }
+
+    /// The setting, as overridden.
+    #[must_use]
+    pub fn setting(&self) -> Option<Setting> {
+        self.settings.setting.or(self.plan.setting)
+    }
+
+    /// The plan's date, or else the day on which it is looked at.
+    #[must_use]
+    pub fn date(&self) -> Option<Date> {
+        self.plan.dates.plan.or(self.settings.as_of)
+    }
+
+    /// A finding of a rule about a section, or the plan where there is no section.
+    #[must_use]
+    pub fn flag(&self, rule: &'static Rule, section: Option<Letter>, field: &'static str) -> Finding {
+        Finding::new(rule, Location { section, statement: None, field, span: None })
+    }
+}
+
+/// What a check found.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// The plan that was checked.
+    pub plan: Plan,
+    /// Findings in a fixed order: by section, statement, place, code.
+    pub findings: Vec<Finding>,
+    /// The thread.
+    pub thread: Thread,
+    /// The ledger.
+    pub ledger: Ledger,
+    /// What was found out about each statement, by id.
+    pub judgements: BTreeMap<String, Judgement>,
+}
+
+/// Checks a plan. It cannot fail: what cannot be told is a finding that says so.
+#[must_use]
+pub fn check(plan: &Plan, settings: &Settings) -> Report {
+    let statements = judge_all(plan, settings);
+    let thread = thread::draw(plan);
+    let ledger = ledger::add_up(&statements);
+    let view = PlanView { plan, settings, statements, thread, ledger };
+    let mut findings = Findings::default();
+    for rule in rules::all() {
+        if let Scope::Plan(check) = rule.scope
+            && settings.allows(rule, plan.dates.plan)
+        {
+            check(&view, &mut findings);
+        }
+    }
+    let PlanView { statements, thread, ledger, .. } = view;
+    let mut findings = settings.weigh(findings.into_vec());
+    let mut judgements = BTreeMap::new();
+    for judged in statements {
+        findings.extend(judged.judgement.findings.iter().cloned());
+        judgements.insert(judged.statement.id.clone(), judged.judgement);
+    }
+    findings.sort_by(|a, b| order(plan, a).cmp(&order(plan, b)));
+    Report { plan: plan.clone(), findings, thread, ledger, judgements }
+}
+
+// Plan-wide findings first, then by the document's order of sections and statements.
+fn order<'f>(plan: &Plan, f: &'f Finding) -> (usize, usize, Option<crate::position::Span>, &'f str, &'f str) {
+    let section =
+        f.at.section.map_or(0, |l| 1 + plan.sections.iter().position(|s| s.letter == l).unwrap_or(99));
+    let statement =
+        f.at.statement
+            .as_ref()
+            .map_or(0, |id| 1 + plan.statements().position(|(_, s)| s.id == *id).unwrap_or(usize::MAX - 1));
+    (section, statement, f.at.span, f.rule.code, f.at.field)
+}
+
+fn judge_all<'a>(plan: &'a Plan, settings: &Settings) -> Vec<Judged<'a>> {
+    let names = [&plan.person.name, &plan.person.preferred_name];
+    let names: Vec<&str> = names.into_iter().flatten().map(|n| n.as_str()).collect();
+    let institutions: Vec<&str> = plan.placement.iter().filter_map(|p| p.name.as_deref()).collect();
+    plan.statements()
+        .map(|(section, statement)| {
+            let input = StatementInput {
+                id: &statement.id,
+                kind: statement.kind,
+                text: &statement.text,
+                lead_in: statement.lead_in.as_deref(),
+                section: Some(section),
+                columns: &statement.columns,
+                deliveries: &statement.deliveries,
+                names: names.clone(),
+                pronouns: plan.person.pronouns,
+                date_of_birth: plan.person.date_of_birth,
+                year_group: plan.person.year_group,
+                plan_date: plan.dates.plan.or(settings.as_of),
+                review_by: plan.dates.review_by,
+                setting: settings.setting.or(plan.setting),
+                institutions: institutions.clone(),
+            };
+            Judged { section, statement, judgement: statement::judge(&input, settings) }
+        })
+        .collect()
+}

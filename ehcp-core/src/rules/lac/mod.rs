@@ -1,0 +1,6 @@
+//! Looked-after children.
+
+use crate::rule::Rule;
+
+/// The rules of this family.
+pub(super) static RULES: &[&Rule] = &[];

@@ -1,0 +1,6 @@
+//! How needs are written.
+
+use crate::rule::Rule;
+
+/// The rules of this family.
+pub(super) static RULES: &[&Rule] = &[];

@@ -1,0 +1,6 @@
+//! Specificity of provision.
+
+use crate::rule::Rule;
+
+/// The rules of this family.
+pub(super) static RULES: &[&Rule] = &[];

@@ -1,0 +1,31 @@
+//! Word lists of the field. One file a subject, which lists its lexicons in its own `ALL`.
+
+pub mod need;
+pub mod outcome;
+pub mod plan;
+pub mod provision;
+
+use super::phrase::Lexicon;
+
+/// Every lexicon; the matcher is built from it.
+pub(super) fn all() -> Vec<&'static Lexicon> {
+    [need::ALL, outcome::ALL, plan::ALL, provision::ALL].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_unique_and_phrases_lower_case() {
+        let mut names: Vec<_> = all().iter().map(|l| l.name).collect();
+        names.sort_unstable();
+        assert!(names.windows(2).all(|w| w[0] != w[1]), "two lexicons have one name");
+        for lexicon in all() {
+            for phrase in lexicon.phrases {
+                assert_eq!(*phrase, phrase.to_lowercase(), "in {}", lexicon.name);
+                assert!(!phrase.trim().is_empty(), "in {}", lexicon.name);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! One pass over a text: words, sentences and fixed phrases, found once and read by everything else.
+
+pub mod lexicon;
+mod phrase;
+mod sentence;
+mod token;
+
+pub use phrase::{Hit, Lexicon, Matcher};
+pub use sentence::Sentence;
+pub use token::{Class, Token, Tokens};
+
+use std::sync::LazyLock;
+
+use crate::position::Span;
+
+static MATCHER: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(&lexicon::all()));
+
+/// A text and what was found in it.
+#[derive(Debug)]
+pub struct Annotation<'t> {
+    text: &'t str,
+    tokens: Tokens,
+    sentences: Vec<Sentence>,
+    hits: Vec<Hit>,
+}
+
+impl<'t> Annotation<'t> {
+    /// Annotates a text, in time linear in its length.
+    #[must_use]
+    pub fn of(text: &'t str) -> Self {
+        let tokens = Tokens::of(text);
+        let sentences = sentence::sentences(text, &tokens);
+        let hits = MATCHER.hits(&tokens);
+        Self { text, tokens, sentences, hits }
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// Its tokens.
+    #[must_use]
+    pub fn tokens(&self) -> &Tokens {
+        &self.tokens
+    }
+
+    /// Its sentences.
+    #[must_use]
+    pub fn sentences(&self) -> &[Sentence] {
+        &self.sentences
+    }
+
+    /// Every phrase of every lexicon, in order.
+    #[must_use]
+    pub fn all_hits(&self) -> &[Hit] {
+        &self.hits
+    }
+
+    /// The phrases of one lexicon.
+    pub fn hits(&self, lexicon: &'static Lexicon) -> impl Iterator<Item = &Hit> {
+        self.hits.iter().filter(move |h| std::ptr::eq(h.lexicon, lexicon))
+    }
+
+    /// Whether a phrase of a lexicon occurs.
+    #[must_use]
+    pub fn has(&self, lexicon: &'static Lexicon) -> bool {
+        self.hits(lexicon).next().is_some()
+    }
+
+    /// Whether a phrase of a lexicon occurs within a stretch.
+    #[must_use]
+    pub fn has_within(&self, lexicon: &'static Lexicon, span: Span) -> bool {
+        self.hits(lexicon).any(|h| span.contains(h.span))
+    }
+}
