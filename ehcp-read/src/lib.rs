@@ -4,7 +4,9 @@
 //! Data flows one way: bytes → format reader → [`document::Document`] → `understand` → plan.
 
 pub mod document;
+pub mod docx;
 mod error;
 pub mod limits;
+mod office;
 
 pub use error::{ErrorKind, ReadError};
