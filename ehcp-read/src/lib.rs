@@ -5,8 +5,11 @@
 
 pub mod document;
 pub mod docx;
+mod encoding;
 mod error;
+mod flow;
 pub mod limits;
 mod office;
+pub mod text;
 
 pub use error::{ErrorKind, ReadError};

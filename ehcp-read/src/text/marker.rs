@@ -1,0 +1,80 @@
+//! Numbers, letters and bullets that a writer typed before an item.
+
+/// A marker at the start of a line.
+pub(super) struct Found<'a> {
+    pub(super) marker: &'a str,
+    pub(super) ordered: bool,
+    /// The text after it.
+    pub(super) rest: &'a str,
+    /// Characters from the start of the marker to the text.
+    pub(super) width: usize,
+}
+
+/// The marker that `text` begins with.
+pub(super) fn find(text: &str) -> Option<Found<'_>> {
+    let (marker, rest) = text.split_once(char::is_whitespace)?;
+    let rest = rest.trim_start();
+    if rest.is_empty() {
+        return None;
+    }
+    let ordered = is_ordered(marker);
+    if !ordered && !is_bullet(marker) {
+        return None;
+    }
+    let width = text.chars().count() - rest.chars().count();
+    Some(Found { marker, ordered, rest, width })
+}
+
+fn is_bullet(marker: &str) -> bool {
+    let mut chars = marker.chars();
+    let first = chars.next();
+    chars.next().is_none() && first.is_some_and(|c| "-*•·–—▪▫◦‣●○■□◆➢➤→>+\u{f0b7}\u{f0a7}".contains(c))
+        || marker == "o"
+}
+
+/// `1.` `12)` `(3)` `2.1` `2.1.` `a)` `b.` `(c)` `iv)` `(iv)`
+fn is_ordered(marker: &str) -> bool {
+    let open = marker.starts_with('(');
+    let core = marker.strip_prefix('(').unwrap_or(marker);
+    let closed = core.strip_suffix([')', '.']);
+    let closed_round = core.ends_with(')');
+    if open && !closed_round {
+        return false;
+    }
+    let core = closed.unwrap_or(core);
+    let parts: Vec<&str> = core.split('.').collect();
+    let number = |part: &&str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    if parts.iter().all(number) {
+        // A bare number is an amount; `2.1` is a number of a paragraph only with a dot and something after it.
+        return closed.is_some() || (parts.len() > 1 && parts.first().is_some_and(|p| p.len() <= 2));
+    }
+    let letters = parts.len() == 1 && core.bytes().all(|b| b.is_ascii_alphabetic());
+    closed.is_some() && letters && (core.len() == 1 || is_roman(core))
+}
+
+fn is_roman(text: &str) -> bool {
+    let same_case =
+        text.bytes().all(|b| b.is_ascii_lowercase()) || text.bytes().all(|b| b.is_ascii_uppercase());
+    same_case && text.len() <= 5 && text.bytes().all(|b| b"ivxIVX".contains(&b))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn markers_are_told_from_words() {
+        for marker in ["1.", "12)", "(3)", "2.1", "2.1.", "a)", "b.", "(c)", "iv)", "(iv)", "-", "•", "o"] {
+            assert!(find(&format!("{marker}  Sam reads")).is_some(), "{marker}");
+        }
+        for word in ["1", "2027", "2027.", "He", "(He", "etc.", "mix.", "1:1", "-5", "(a", "3/60"] {
+            assert!(find(&format!("{word} Sam reads")).is_none(), "{word}");
+        }
+    }
+
+    #[test]
+    fn the_width_is_the_hanging_indent() {
+        assert_eq!(find("1.   Sam").unwrap().width, 5);
+    }
+}

@@ -1,0 +1,109 @@
+//! Tables typed with bars or tabs.
+
+use super::line::{Line, squeeze};
+
+/// A row of a typed table.
+pub(super) struct TextRow {
+    pub(super) cells: Vec<String>,
+    pub(super) header: bool,
+}
+
+/// The table that begins at the first of `lines`, and how many lines it takes.
+pub(super) fn rows(lines: &[Line<'_>]) -> Option<(Vec<TextRow>, usize)> {
+    with_bars(lines).or_else(|| with_tabs(lines))
+}
+
+fn is_border(text: &str) -> bool {
+    text.len() >= 3
+        && text.chars().all(|c| "+-=|: ─━┼┌┐└┘├┤┬┴│═╬╔╗╚╝".contains(c))
+        && text.contains(['-', '=', '─', '═', '━'])
+}
+
+fn is_bar(c: char) -> bool {
+    matches!(c, '|' | '│' | '║' | '┃')
+}
+
+fn with_bars(lines: &[Line<'_>]) -> Option<(Vec<TextRow>, usize)> {
+    let is_row =
+        |line: &Line<'_>| line.text.contains(is_bar) || (line.text.starts_with('+') && is_border(line.text));
+    let taken = lines.iter().take_while(|line| is_row(line) || is_boxed_border(line.text)).count();
+    let block = lines.get(..taken)?;
+    if block.iter().filter(|line| is_row(line) && !is_border(line.text)).count() < 2 {
+        return None;
+    }
+    let bordered = block.iter().filter(|line| is_border(line.text)).count() >= 3;
+    let mut rows: Vec<TextRow> = Vec::new();
+    let mut fresh = true;
+    for line in block {
+        if is_border(line.text) {
+            // The border after the first row of cells makes it the header.
+            if rows.len() == 1
+                && !fresh
+                && let Some(first) = rows.first_mut()
+            {
+                first.header = true;
+            }
+            fresh = true;
+            continue;
+        }
+        let cells = cells_between_bars(line.text);
+        match rows.last_mut() {
+            // Between borders, a second line carries on the cells of the first.
+            Some(last) if bordered && !fresh => last.carry_on(cells),
+            _ => rows.push(TextRow { cells, header: false }),
+        }
+        fresh = false;
+    }
+    Some((rows, taken))
+}
+
+fn is_boxed_border(text: &str) -> bool {
+    text.starts_with(['┌', '├', '└', '╔', '╠', '╚']) && is_border(text)
+}
+
+fn cells_between_bars(text: &str) -> Vec<String> {
+    let inner = text.strip_prefix(is_bar).unwrap_or(text);
+    let inner = inner.strip_suffix(is_bar).unwrap_or(inner);
+    inner.split(is_bar).map(squeeze).collect()
+}
+
+impl TextRow {
+    fn carry_on(&mut self, cells: Vec<String>) {
+        for (index, more) in cells.into_iter().enumerate() {
+            match self.cells.get_mut(index) {
+                Some(cell) if !more.is_empty() => {
+                    if !cell.is_empty() {
+                        cell.push(' ');
+                    }
+                    cell.push_str(&more);
+                }
+                Some(_) => {}
+                None => self.cells.push(more),
+            }
+        }
+    }
+}
+
+fn with_tabs(lines: &[Line<'_>]) -> Option<(Vec<TextRow>, usize)> {
+    let columns = |line: &Line<'_>| line.text.split('\t').count();
+    let first = lines.first()?;
+    let is_row = |line: &&Line<'_>| columns(line) >= 2 && !is_padding(line.text);
+    let taken = lines.iter().take_while(is_row).count();
+    let block = lines.get(..taken)?;
+    let widest = block.iter().map(columns).max()?;
+    // Two columns are a table only if no line is "Label:", which stays a paragraph.
+    let labelled = block.iter().any(|line| line.label().is_some());
+    let itemised = super::marker::find(first.text).is_some();
+    if taken < 2 || (widest == 2 && (labelled || itemised)) {
+        return None;
+    }
+    let rows = block
+        .iter()
+        .map(|line| TextRow { cells: line.text.split('\t').map(squeeze).collect(), header: false });
+    Some((rows.collect(), taken))
+}
+
+/// Whether the tabs of a line only line up two things, as several in a row do.
+fn is_padding(text: &str) -> bool {
+    text.contains("\t\t")
+}
