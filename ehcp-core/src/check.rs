@@ -4,50 +4,16 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+pub use crate::settings::Settings;
 use crate::{
-    delivery::SchoolYear,
     finding::{Finding, Findings, Location},
     ledger::{self, Ledger},
     plan::{Letter, Plan, PlanKind, Setting, Statement},
-    rule::{Rule, Scope, Severity},
+    rule::{Rule, Scope},
     rules,
     statement::{self, Judgement, StatementInput},
     thread::{self, Thread},
 };
-
-/// How a check is to be made.
-#[derive(Clone, Debug, Default)]
-pub struct Settings {
-    /// The day on which the plan is looked at.
-    pub as_of: Option<Date>,
-    /// Overrides the plan's setting.
-    pub setting: Option<Setting>,
-    /// Overrides the plan's kind.
-    pub kind: Option<PlanKind>,
-    /// What a week of provision is.
-    pub school_year: SchoolYear,
-    /// Rules that are off, or have another severity, by code.
-    pub rules: BTreeMap<String, Option<Severity>>,
-}
-
-impl Settings {
-    /// Whether a rule is on and in force.
-    #[must_use]
-    pub fn allows(&self, rule: &Rule, plan_date: Option<Date>) -> bool {
-        !matches!(self.rules.get(rule.code), Some(None)) && rule.in_force(plan_date.or(self.as_of))
-    }
-
-    /// Gives findings the severities that were asked for.
-    #[must_use]
-    pub fn weigh(&self, mut findings: Vec<Finding>) -> Vec<Finding> {
-        for finding in &mut findings {
-            if let Some(Some(severity)) = self.rules.get(finding.rule.code) {
-                finding.severity = *severity;
-            }
-        }
-        findings
-    }
-}
 
 /// A statement of the plan with its section and what was found out about it.
 #[derive(Debug)]

@@ -27,13 +27,15 @@ pub mod plan;
 pub mod position;
 pub mod rule;
 pub mod rules;
+pub mod settings;
 pub mod statement;
 pub mod text;
 pub mod thread;
 
-pub use check::{Report, Settings, check};
+pub use check::{Report, check};
 pub use delivery::{Delivery, Per, Range, SchoolYear};
 pub use finding::{Fact, Finding, Outcome};
 pub use position::{Converter, Span, Unit};
 pub use rule::{Rule, Severity};
+pub use settings::{Level, Settings, SettingsError};
 pub use statement::{Judgement, StatementInput, Verdict, judge};
