@@ -1,0 +1,83 @@
+//! The one home of every JSON shape: the command, Python and C all write what stands here.
+
+mod finding;
+mod judgement;
+mod rule;
+
+pub use finding::finding_json;
+pub use judgement::judgement_json;
+pub use rule::{rule_json, rules_json};
+
+use ehcp_core::{
+    Report, Unit,
+    plan::{Link, LinkBasis, Plan, StatementKind},
+};
+use serde_json::{Value, json};
+
+use crate::Options;
+
+/// A whole report: plan, findings, thread, ledger and measures.
+#[must_use]
+pub fn report_json(report: &Report, options: &Options) -> Value {
+    let findings: Vec<Value> =
+        report.findings.iter().map(|f| finding_json(f, &report.plan, options)).collect();
+    json!({
+        "plan": plan_json(&report.plan),
+        "offset_unit": unit_name(options.unit),
+        "findings": findings,
+        "thread": thread_json(report),
+        "ledger": ledger_json(report),
+        "measures": {},
+    })
+}
+
+/// The plan, each statement with the label of its section. (The plan's own form, [`Plan::to_json`], has the
+/// label only on the section.)
+#[must_use]
+pub fn plan_json(plan: &Plan) -> Value {
+    let mut value = to_value(plan);
+    let sections = value.get_mut("sections").and_then(Value::as_array_mut);
+    for section in sections.into_iter().flatten() {
+        let letter = section.get("letter").cloned().unwrap_or_default();
+        let statements = section.get_mut("statements").and_then(Value::as_array_mut);
+        for statement in statements.into_iter().flatten() {
+            if let Some(fields) = statement.as_object_mut() {
+                fields.insert("section".to_owned(), letter.clone());
+            }
+        }
+    }
+    value
+}
+
+fn thread_json(report: &Report) -> Value {
+    let nodes: Vec<Value> = report
+        .plan
+        .statements()
+        .filter(|(_, s)| !matches!(s.kind, StatementKind::View | StatementKind::Strength))
+        .map(|(section, s)| json!({"id": s.id, "kind": s.kind, "section": section}))
+        .collect();
+    let links: Vec<Value> = report.thread.links.iter().map(link_json).collect();
+    json!({"nodes": nodes, "links": links, "gaps": []})
+}
+
+fn link_json(link: &Link) -> Value {
+    let score = (link.basis != LinkBasis::Inferred).then_some(1.0);
+    json!({"from": link.from, "to": link.to, "basis": link.basis, "score": score})
+}
+
+fn ledger_json(report: &Report) -> Value {
+    to_value(&report.ledger)
+}
+
+pub(crate) fn unit_name(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Bytes => "bytes",
+        Unit::CodePoints => "code_points",
+        Unit::Utf16 => "utf16",
+    }
+}
+
+// The types that are written here have string keys and finite numbers, so that this cannot fail.
+pub(crate) fn to_value<T: serde::Serialize>(value: &T) -> Value {
+    serde_json::to_value(value).unwrap_or_default()
+}
