@@ -8,17 +8,6 @@ use crate::{ErrorKind, ReadError, limits};
 /// How many columns a table may have.
 const COLUMNS: usize = 1000;
 
-/// Whether a character counts in a [`crate::document::Tally`].
-pub(crate) fn counts(c: char) -> bool {
-    // Soft hyphens and zero-width marks are hints for the layout, not text.
-    !c.is_whitespace() && !matches!(c, '\u{ad}' | '\u{200b}' | '\u{feff}')
-}
-
-/// The characters of a text that count.
-pub(crate) fn count(text: &str) -> usize {
-    text.chars().filter(|&c| counts(c)).count()
-}
-
 /// A document under construction.
 #[derive(Default)]
 pub(crate) struct Flow {
@@ -55,83 +44,98 @@ impl Flow {
         self.document.changes.push(TrackedChange { inserted, text, place });
     }
 
-    /// Adds a table whose rows are filled by `fill`.
-    pub(crate) fn table(
-        &mut self,
-        fill: impl FnOnce(&mut Self, &mut Grid) -> Result<(), ReadError>,
-    ) -> Result<(), ReadError> {
+    /// Begins a table.
+    pub(crate) fn open_table(&mut self) -> Result<Grid, ReadError> {
         if self.nesting >= MAX_NESTING {
             let message = format!(
                 "tables are nested more than {MAX_NESTING} deep: save the document again without them"
             );
             return Err(ReadError::new(ErrorKind::TooLarge, message));
         }
-        let place = self.here();
+        let grid = Grid { place: self.here(), ..Grid::default() };
         if self.nesting == 0 {
             self.tables += 1;
         }
         self.nesting += 1;
-        let mut grid = Grid::default();
-        let filled = fill(self, &mut grid);
-        self.nesting -= 1;
+        Ok(grid)
+    }
+
+    /// Ends a table and adds it, unless it has no cells.
+    pub(crate) fn close_table(&mut self, grid: Grid) {
+        self.nesting = self.nesting.saturating_sub(1);
         if self.nesting == 0 {
             self.cell = None;
         }
-        filled?;
-        let table = Table { rows: grid.finish(), place };
+        let table = grid.finish();
         if table.rows.iter().any(|row| !row.cells.is_empty()) {
             self.document.blocks.push(Block::Table(table));
         }
-        Ok(())
     }
 
-    /// Adds a cell to the last row of `grid`; `fill` puts its blocks into the flow.
-    pub(crate) fn cell(
+    /// Begins a cell of the last row of `grid`: what is added from now on goes into it.
+    pub(crate) fn open_cell(
         &mut self,
         grid: &mut Grid,
-        (column_span, row_span): (usize, usize),
-        fill: impl FnOnce(&mut Self) -> Result<(), ReadError>,
-    ) -> Result<(), ReadError> {
+        column_span: usize,
+        row_span: usize,
+    ) -> Result<OpenCell, ReadError> {
         let column = grid.reserve(column_span, row_span)?;
         if self.nesting == 1 {
             let (row, column) = (grid.rows.len() as u32, column as u32 + 1);
             self.cell = Some(CellPlace { table: self.tables, row, column });
         }
         let outer = std::mem::take(&mut self.document.blocks);
-        let filled = fill(self);
-        let blocks = std::mem::replace(&mut self.document.blocks, outer);
-        filled?;
-        if let Some(row) = grid.rows.last_mut() {
-            row.cells.push(Cell { column, column_span, row_span, blocks });
-        }
-        Ok(())
+        let cell = Cell { column, column_span, row_span, blocks: Vec::new() };
+        Ok(OpenCell { outer, cell })
     }
+
+    /// Ends a cell.
+    pub(crate) fn close_cell(&mut self, grid: &mut Grid, open: OpenCell) {
+        let mut cell = open.cell;
+        cell.blocks = std::mem::replace(&mut self.document.blocks, open.outer);
+        if let Some(row) = grid.rows.last_mut() {
+            row.cells.push(cell);
+        }
+    }
+}
+
+/// A cell whose blocks are being gathered.
+pub(crate) struct OpenCell {
+    outer: Vec<Block>,
+    cell: Cell,
 }
 
 /// The rows of a table so far, and which columns cells from above still cover.
 #[derive(Default)]
 pub(crate) struct Grid {
     rows: Vec<Row>,
-    /// For each column, how many further rows are covered.
+    place: Place,
+    /// For each column, how many rows from here on are covered.
     covered: Vec<usize>,
     next: usize,
+    group_start: usize,
 }
 
 impl Grid {
     /// Starts a row.
     pub(crate) fn row(&mut self, header: bool) {
-        if !self.rows.is_empty() {
-            for rows in &mut self.covered {
-                *rows = rows.saturating_sub(1);
-            }
+        for rows in &mut self.covered {
+            *rows = rows.saturating_sub(1);
         }
         self.next = 0;
         self.rows.push(Row { cells: Vec::new(), header });
     }
 
-    /// Ends the cells that reach down from above, as the end of a row group does.
+    /// Cuts cells that would reach below the end of a group of rows.
     pub(crate) fn end_group(&mut self) {
         self.covered.fill(0);
+        let end = self.rows.len();
+        for (index, row) in self.rows.iter_mut().enumerate().skip(self.group_start) {
+            for cell in &mut row.cells {
+                cell.row_span = cell.row_span.min(end - index);
+            }
+        }
+        self.group_start = end;
     }
 
     /// Takes the next free columns of the row and returns the first.
@@ -140,7 +144,7 @@ impl Grid {
             self.next += 1;
         }
         let column = self.next;
-        let end = column + column_span;
+        let end = column.saturating_add(column_span);
         if end > COLUMNS {
             let message = format!("a table has over {COLUMNS} columns: save the document again without it");
             return Err(ReadError::new(ErrorKind::TooLarge, message));
@@ -153,14 +157,8 @@ impl Grid {
         Ok(column)
     }
 
-    /// The rows, with every cell's height cut to the rows that there are.
-    fn finish(mut self) -> Vec<Row> {
-        let total = self.rows.len();
-        for (index, row) in self.rows.iter_mut().enumerate() {
-            for cell in &mut row.cells {
-                cell.row_span = cell.row_span.min(total - index);
-            }
-        }
-        self.rows
+    fn finish(mut self) -> Table {
+        self.end_group();
+        Table { rows: self.rows, place: self.place }
     }
 }

@@ -8,6 +8,7 @@ pub mod docx;
 mod encoding;
 mod error;
 mod flow;
+pub mod html;
 pub mod limits;
 mod office;
 pub mod text;

@@ -93,7 +93,8 @@ impl Joiner {
         if self.starts_item(open, line, full) || self.starts_label(open, line, full) {
             return false;
         }
-        if line.is_capitals() != open.is_capitals && !(full && !open.is_capitals) {
+        // A heading in capitals ends with the capitals.
+        if line.is_capitals() != open.is_capitals && (open.is_capitals || !full) {
             return false;
         }
         if self.changes_indent(open, line, full) {
@@ -134,12 +135,10 @@ impl Joiner {
     }
 
     fn changes_indent(&self, open: &Shape, line: &Line<'_>, full: bool) -> bool {
-        let deeper = line.indent > open.last_indent;
-        let shallower = line.indent < open.last_indent;
         // A first line may be set in, and a first line may hang out.
         let second = open.lines == 1 && full_midway(open, full);
         let hanging = open.is_item && line.indent > open.indent;
-        (deeper && !second && !hanging) || (shallower && !second && !hanging)
+        line.indent != open.last_indent && !second && !hanging
     }
 }
 

@@ -8,7 +8,8 @@ mod table;
 
 use crate::document::{Document, ListItem, Look, Paragraph};
 use crate::encoding::decode;
-use crate::flow::{Flow, count};
+use crate::flow::Flow;
+use crate::office::line::visible_chars as count;
 use crate::{ErrorKind, ReadError};
 use hyphen::Words;
 use join::Joiner;
@@ -38,7 +39,9 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
 
 /// Puts the blocks of a text into a flow, and counts what it reads and leaves out.
 pub(crate) fn blocks(text: &str, flow: &mut Flow) -> Result<(), ReadError> {
-    let lines = line::split(text);
+    let (text, dropped) = without_marks(text);
+    flow.document.tally.left_out += dropped;
+    let lines = line::split(&text);
     let mut reader = Reader {
         joiner: Joiner::new(&lines),
         words: Words::of(&lines),
@@ -62,6 +65,17 @@ pub(crate) fn blocks(text: &str, flow: &mut Flow) -> Result<(), ReadError> {
         };
     }
     reader.close()
+}
+
+/// The text without marks that nobody sees, such as soft hyphens, and how many there were.
+fn without_marks(text: &str) -> (String, usize) {
+    let unseen = |c: char| {
+        let control = c.is_control() && !c.is_whitespace();
+        control
+            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
+    };
+    let kept: String = text.chars().filter(|&c| !unseen(c)).collect();
+    (kept, text.chars().filter(|&c| unseen(c)).count())
 }
 
 /// A paragraph whose lines are still being gathered.
@@ -165,18 +179,19 @@ impl Reader<'_> {
         let in_cells: usize = rows.iter().flat_map(|row| &row.cells).map(|cell| count(cell)).sum();
         self.flow.document.tally.read += in_cells;
         self.flow.document.tally.left_out += in_lines.saturating_sub(in_cells);
-        self.flow.table(|flow, grid| {
-            for row in rows {
-                grid.row(row.header);
-                for text in row.cells {
-                    flow.cell(grid, (1, 1), |flow| match text.is_empty() {
-                        true => Ok(()),
-                        false => flow.paragraph(Paragraph { text, ..Paragraph::default() }),
-                    })?;
+        let mut grid = self.flow.open_table()?;
+        for row in rows {
+            grid.row(row.header);
+            for text in row.cells {
+                let cell = self.flow.open_cell(&mut grid, 1, 1)?;
+                if !text.is_empty() {
+                    self.flow.paragraph(Paragraph { text, ..Paragraph::default() })?;
                 }
+                self.flow.close_cell(&mut grid, cell);
             }
-            Ok(())
-        })
+        }
+        self.flow.close_table(grid);
+        Ok(())
     }
 }
 
