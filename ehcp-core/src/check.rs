@@ -9,6 +9,7 @@ use crate::{
     finding::{Finding, Findings, Location},
     ledger::{self, Ledger},
     plan::{Letter, Plan, PlanKind, Setting, Statement},
+    plan_text::PlanText,
     rule::{Rule, Scope},
     rules,
     statement::{self, Judgement, StatementInput},
@@ -33,6 +34,8 @@ pub struct PlanView<'a> {
     pub plan: &'a Plan,
     /// How the check is made.
     pub settings: &'a Settings,
+    /// Every text of the plan, annotated.
+    pub text: PlanText<'a>,
     /// Every statement, judged, in the order of the document.
     pub statements: Vec<Judged<'a>>,
     /// The thread.
@@ -88,7 +91,7 @@ pub fn check(plan: &Plan, settings: &Settings) -> Report {
     let statements = judge_all(plan, settings);
     let thread = thread::draw(plan);
     let ledger = ledger::add_up(&statements);
-    let view = PlanView { plan, settings, statements, thread, ledger };
+    let view = PlanView { plan, settings, text: PlanText::of(plan), statements, thread, ledger };
     let mut findings = Findings::default();
     for rule in rules::all() {
         if let Scope::Plan(check) = rule.scope

@@ -19,15 +19,20 @@
 
 #![forbid(unsafe_code)]
 
+pub mod advice;
 pub mod check;
 pub mod delivery;
 pub mod finding;
 pub mod ledger;
 pub mod plan;
+pub mod plan_text;
 pub mod position;
 pub mod rule;
 pub mod rules;
+pub mod school_year;
 pub mod settings;
+#[doc(hidden)]
+pub mod sketch;
 pub mod statement;
 pub mod text;
 pub mod thread;

@@ -125,7 +125,7 @@ impl Rule {
     }
 }
 
-/// Declares the rule of a file as `pub static RULE`.
+/// Declares the rule of a file as `RULE`, seen by its family.
 ///
 /// The documentation comment is data: `ehcp rules`, the reports and the tests read it. It must hold a
 /// `## Flagged` and a `## Not flagged` heading with examples in fences (see `rules::tests`).
@@ -144,7 +144,7 @@ macro_rules! rule {
         scope: $scope:expr $(,)?
     ) => {
         $( #[doc = $doc] )+
-        pub static RULE: $crate::rule::Rule = $crate::rule::Rule {
+        pub(super) static RULE: $crate::rule::Rule = $crate::rule::Rule {
             code: $code,
             name: $name,
             docs: concat!( $( $doc, "\n" ),+ ),

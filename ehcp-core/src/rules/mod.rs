@@ -10,6 +10,9 @@ mod pfa;
 mod spec;
 mod thread;
 
+#[cfg(test)]
+mod plan_tests;
+
 use std::sync::LazyLock;
 
 use crate::rule::Rule;

@@ -1,5 +1,6 @@
 //! One pass over a text: words, sentences and fixed phrases, found once and read by everything else.
 
+pub mod dates;
 pub mod lexicon;
 mod phrase;
 mod sentence;

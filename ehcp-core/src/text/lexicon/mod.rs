@@ -1,15 +1,18 @@
 //! Word lists of the field. One file a subject, which lists its lexicons in its own `ALL`.
 
+pub mod advisers;
 pub mod need;
 pub mod outcome;
 pub mod plan;
 pub mod provision;
+pub mod stages;
+pub mod topics;
 
 use super::phrase::Lexicon;
 
 /// Every lexicon; the matcher is built from it.
 pub(super) fn all() -> Vec<&'static Lexicon> {
-    [need::ALL, outcome::ALL, plan::ALL, provision::ALL].concat()
+    [advisers::ALL, need::ALL, outcome::ALL, plan::ALL, provision::ALL, stages::ALL, topics::ALL].concat()
 }
 
 #[cfg(test)]

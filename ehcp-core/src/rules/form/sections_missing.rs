@@ -1,0 +1,80 @@
+use crate::{
+    check::PlanView,
+    finding::{Fact, Findings},
+    plan::{Letter, SectionState},
+    rule,
+    rule::Scope,
+};
+
+rule! {
+    /// The twelve sections stand apart, each under its own letter.
+    ///
+    /// ## Why
+    /// A reader must be able to tell which words are needs, which are provision that must be secured, and
+    /// which can be appealed. The letters are how the regulations tell them apart. Any order and layout will
+    /// do. A section that does not apply keeps its letter and says so.
+    ///
+    /// ## Flagged
+    /// ```text,flagged
+    /// A note: Some words.
+    /// B n1: Finds reading hard.
+    /// E o1: Reads a page aloud by July.
+    /// F p1: Reading for 20 minutes daily.
+    /// H: not applicable
+    /// ```
+    ///
+    /// ## Not flagged
+    /// ```text,clean
+    /// A: content
+    /// B: content
+    /// C: not applicable
+    /// D: not applicable
+    /// E: content
+    /// F: content
+    /// G: not applicable
+    /// H1: not applicable
+    /// H2: not applicable
+    /// I: empty
+    /// J: not applicable
+    /// K: content
+    /// ```
+    "FORM-01" "section-missing-or-combined",
+    message: "section {section} does not appear to stand under a heading of its own",
+    advice: "give section {section} its own heading; if it does not apply, keep the heading and write \"not applicable\"",
+    severity: Error,
+    authority: [
+        Law "SEND Regulations 2014, reg 12(1)",
+        Code "SEND Code of Practice 2015, 9.62",
+    ],
+    scope: Scope::Plan(check),
+}
+
+// Fewer sections than this are an extract, not a plan.
+const PLAN_HAS_AT_LEAST: usize = 4;
+
+fn check(view: &PlanView<'_>, findings: &mut Findings) {
+    let plan = view.plan;
+    let present = plan.sections.iter().filter(|s| s.letter != Letter::Other).count();
+    if present < PLAN_HAS_AT_LEAST {
+        findings.push(view.flag(&RULE, None, "sections").cannot_tell("the whole plan"));
+        return;
+    }
+    let single_h = plan.state(Letter::H) != SectionState::Missing;
+    let combined = |l: Letter| plan.sections.iter().find(|s| s.letter != l && s.combined_with.contains(&l));
+    for letter in Letter::REQUIRED {
+        let is_h = matches!(letter, Letter::H1 | Letter::H2);
+        if plan.state(letter) != SectionState::Missing || combined(letter).is_some() || (single_h && is_h) {
+            continue;
+        }
+        let label = Fact::Term(letter.as_str());
+        findings.push(view.flag(&RULE, Some(letter), "heading").fact("section", label));
+    }
+    if single_h && plan.state(Letter::H1) == SectionState::Missing {
+        let label = Fact::Term("H1, apart from H2,");
+        findings.push(view.flag(&RULE, Some(Letter::H), "heading").fact("section", label));
+    }
+    for section in plan.sections.iter().filter(|s| !s.combined_with.is_empty()) {
+        let label = Fact::Term(section.letter.as_str());
+        findings.push(view.flag(&RULE, Some(section.letter), "heading").fact("section", label));
+    }
+}
