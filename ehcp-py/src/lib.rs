@@ -1,1 +1,70 @@
-//! Placeholder of the workspace's first commit.
+//! The extension module behind the Python package `ehcp`: JSON in, JSON out. The typed objects that users
+//! see stand in `python/ehcp`.
+
+mod door;
+
+use ehcp_core::{Settings, Unit, check, plan::Plan};
+use ehcp_report::{Options, StatementLine, plan_json, report_json, rules_json};
+use pyo3::prelude::*;
+use serde_json::json;
+
+use door::{Failure, enter};
+
+pyo3::create_exception!(ehcp, EhcpError, pyo3::exceptions::PyValueError, "Input that cannot be used.");
+pyo3::create_exception!(ehcp, EhcpInternalError, pyo3::exceptions::PyRuntimeError, "A bug in the library.");
+
+fn settings(json: &str) -> Result<Settings, Failure> {
+    Settings::from_json(json).map_err(|e| Failure::Input(e.to_string()))
+}
+
+// Python's strings count code points.
+fn options(quote: bool) -> Options {
+    Options { unit: Unit::CodePoints, quote }
+}
+
+/// Reads the bytes of a document: `{"plan": ..., "warnings": [...]}`.
+#[pyfunction]
+fn read_json(py: Python<'_>, name: String, data: Vec<u8>) -> PyResult<String> {
+    enter(py, move || {
+        let reading = ehcp_read::read(&name, &data).map_err(|e| Failure::Input(e.to_string()))?;
+        Ok(json!({"plan": plan_json(&reading.plan), "warnings": reading.warnings}).to_string())
+    })
+}
+
+/// Checks a plan given as JSON and gives the report as JSON.
+#[pyfunction]
+fn check_json(py: Python<'_>, plan: String, settings_json: String, quote: bool) -> PyResult<String> {
+    enter(py, move || {
+        let plan = Plan::from_json(&plan).map_err(|e| Failure::Input(format!("plan {e}")))?;
+        let report = check(&plan, &settings(&settings_json)?);
+        Ok(report_json(&report, &options(quote)).to_string())
+    })
+}
+
+/// Judges one statement given as JSON and gives the answer as JSON.
+#[pyfunction]
+fn judge_json(py: Python<'_>, statement: String, settings_json: String, quote: bool) -> PyResult<String> {
+    enter(py, move || {
+        let line = StatementLine::parse(&statement).map_err(|e| Failure::Input(e.to_string()))?;
+        Ok(line.answer(&settings(&settings_json)?, &options(quote)).to_string())
+    })
+}
+
+/// The catalogue of rules as JSON.
+#[pyfunction]
+#[pyo3(name = "rules_json")]
+fn rules(py: Python<'_>) -> PyResult<String> {
+    enter(py, || Ok(rules_json().to_string()))
+}
+
+#[pymodule(gil_used = false)]
+fn _ehcp(m: &Bound<'_, PyModule>) -> PyResult<()> {
+    m.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    m.add("EhcpError", m.py().get_type::<EhcpError>())?;
+    m.add("EhcpInternalError", m.py().get_type::<EhcpInternalError>())?;
+    m.add_function(wrap_pyfunction!(read_json, m)?)?;
+    m.add_function(wrap_pyfunction!(check_json, m)?)?;
+    m.add_function(wrap_pyfunction!(judge_json, m)?)?;
+    m.add_function(wrap_pyfunction!(rules, m)?)?;
+    Ok(())
+}

@@ -1,0 +1,97 @@
+//! Files that are generated from the code: one fact, one home.
+
+use std::{fs, path::PathBuf};
+
+use ehcp_core::{Settings, plan::Plan, rules};
+
+use crate::steps::root;
+
+struct Generated {
+    path: PathBuf,
+    content: String,
+}
+
+fn all() -> Result<Vec<Generated>, String> {
+    Ok(vec![
+        Generated { path: "include/ehcp.h".into(), content: header()? },
+        Generated { path: "docs/schema/plan.v1.json".into(), content: schema::<Plan>()? },
+        Generated { path: "docs/schema/settings.v1.json".into(), content: schema::<Settings>()? },
+        Generated { path: "docs/rules.md".into(), content: rule_pages() },
+    ])
+}
+
+/// Writes every generated file.
+pub(crate) fn write() -> Result<(), String> {
+    for file in all()? {
+        let path = root().join(&file.path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+        }
+        fs::write(&path, file.content).map_err(|e| format!("{}: {e}", path.display()))?;
+        println!("wrote {}", file.path.display());
+    }
+    Ok(())
+}
+
+/// Fails, naming them, if generated files are out of date.
+pub(crate) fn verify() -> Result<(), String> {
+    let stale: Vec<String> = all()?
+        .into_iter()
+        .filter(|f| fs::read_to_string(root().join(&f.path)).ok().as_deref() != Some(&f.content))
+        .map(|f| f.path.display().to_string())
+        .collect();
+    if stale.is_empty() {
+        println!("generated files are current");
+        Ok(())
+    } else {
+        Err(format!("out of date: {}; run `cargo xtask gen` and commit", stale.join(", ")))
+    }
+}
+
+fn header() -> Result<String, String> {
+    let folder = root().join("ehcp-ffi");
+    let config = cbindgen::Config::from_file(folder.join("cbindgen.toml"))?;
+    let bindings = cbindgen::Builder::new()
+        .with_crate(folder)
+        .with_config(config)
+        .generate()
+        .map_err(|e| format!("cbindgen: {e}"))?;
+    let mut bytes = Vec::new();
+    bindings.write(&mut bytes);
+    let header = String::from_utf8(bytes).map_err(|e| e.to_string())?;
+    // Rust calls it safety; for a C reader it is what the caller must see to.
+    Ok(header.replace("# Safety", "What the caller sees to:"))
+}
+
+fn schema<T: schemars::JsonSchema>() -> Result<String, String> {
+    let schema = schemars::schema_for!(T);
+    serde_json::to_string_pretty(&schema).map(|s| s + "\n").map_err(|e| e.to_string())
+}
+
+fn rule_pages() -> String {
+    let mut page = String::from(
+        "# Rules\n\nGenerated from the rules themselves by `cargo xtask gen`; do not edit. `ehcp rules CODE` shows the same.\n\n\
+         | code | name | severity | what it looks for |\n| --- | --- | --- | --- |\n",
+    );
+    for rule in rules::all() {
+        page += &format!(
+            "| {} | `{}` | {} | {} |\n",
+            rule.code,
+            rule.name,
+            rule.severity.as_str(),
+            rule.summary()
+        );
+    }
+    for rule in rules::all() {
+        page += &format!("\n## {} {}\n\n", rule.code, rule.name);
+        let docs: Vec<&str> = rule.docs.lines().map(|l| l.strip_prefix(' ').unwrap_or(l)).collect();
+        // The documentation's own headings go one level down, under the rule's.
+        page += &docs.join("\n").replace("\n## ", "\n### ");
+        page = page.trim_end().to_owned();
+        page += "\n\n### Authority\n\n";
+        for authority in rule.authority {
+            page += &format!("- {} ({:?})\n", authority.cite, authority.force);
+        }
+    }
+    page
+}
