@@ -91,7 +91,7 @@ struct ehcp_str ehcp_version(void);
 /*
  The message of an error. Borrowed until ehcp_error_free; the text of NULL is empty.
 
- # Safety
+ What the caller sees to:
  `err` is NULL or comes from this library and has not been freed.
  */
 struct ehcp_str ehcp_error_message(const struct ehcp_error *err);
@@ -99,7 +99,7 @@ struct ehcp_str ehcp_error_message(const struct ehcp_error *err);
 /*
  Frees an error. NULL is fine.
 
- # Safety
+ What the caller sees to:
  `err` is NULL or comes from this library and has not been freed.
  */
 void ehcp_error_free(struct ehcp_error *err);
@@ -111,7 +111,7 @@ void ehcp_error_free(struct ehcp_error *err);
  or NULL with length 0 for the usual ones. `unit` says what offsets count: 0 UTF-8 bytes, 1 code points,
  2 UTF-16 units. On success `out` holds a report; on failure `err`, where it is not NULL, holds an error.
 
- # Safety
+ What the caller sees to:
  `plan` and `settings` point to as many bytes as their lengths say; `out` and `err` are writable or NULL.
  */
 enum ehcp_status ehcp_check(const uint8_t *plan,
@@ -129,7 +129,7 @@ enum ehcp_status ehcp_check(const uint8_t *plan,
  `name`, `pronouns`, `dob`, `year_group`, `plan_date`, `setting`). The other arguments are those of
  ehcp_check.
 
- # Safety
+ What the caller sees to:
  As for ehcp_check.
  */
 enum ehcp_status ehcp_judge(const uint8_t *statement,
@@ -143,7 +143,7 @@ enum ehcp_status ehcp_judge(const uint8_t *statement,
 /*
  The report as JSON. Borrowed until ehcp_report_free; the text of NULL is empty.
 
- # Safety
+ What the caller sees to:
  `report` is NULL or comes from this library and has not been freed.
  */
 struct ehcp_str ehcp_report_json(const struct ehcp_report *report);
@@ -151,7 +151,7 @@ struct ehcp_str ehcp_report_json(const struct ehcp_report *report);
 /*
  How many findings the report holds; 0 for NULL.
 
- # Safety
+ What the caller sees to:
  `report` is NULL or comes from this library and has not been freed.
  */
 size_t ehcp_report_len(const struct ehcp_report *report);
@@ -159,7 +159,7 @@ size_t ehcp_report_len(const struct ehcp_report *report);
 /*
  Frees a report. NULL is fine.
 
- # Safety
+ What the caller sees to:
  `report` is NULL or comes from this library and has not been freed.
  */
 void ehcp_report_free(struct ehcp_report *report);
