@@ -8,9 +8,46 @@ pub mod docx;
 mod encoding;
 mod error;
 mod flow;
+mod format;
 pub mod html;
+mod json;
 pub mod limits;
+pub mod markdown;
 mod office;
 pub mod text;
 
 pub use error::{ErrorKind, ReadError};
+pub use format::Format;
+pub use json::read_plan_json;
+
+use document::Document;
+
+/// Reads a document of any format. `name` is the file's name; it matters only where the content could be
+/// several things.
+///
+/// # Errors
+/// When the file is of a kind that is not read, or its reader cannot read it; the one-line message names the
+/// reason and the remedy. A plan as JSON is no document: [`read_plan_json`] reads it.
+pub fn document(name: &str, bytes: &[u8]) -> Result<(Format, Document), ReadError> {
+    let format = Format::detect(name, bytes)?;
+    let mut document = match format {
+        Format::Docx => docx::read(bytes),
+        Format::Html => html::read(bytes),
+        Format::Text => text::read(bytes),
+        Format::Markdown => markdown::read(bytes),
+        Format::Pdf | Format::Odt => Err(not_yet(format)),
+        Format::Json => Err(ReadError::new(
+            ErrorKind::Format,
+            "the file is JSON, not a document: pass it where a plan as JSON is taken",
+        )),
+    }?;
+    document.warnings.extend(format.misnamed(name));
+    Ok((format, document))
+}
+
+fn not_yet(format: Format) -> ReadError {
+    ReadError::new(
+        ErrorKind::Format,
+        format!("the file is {format}, which is not read yet: save it as .docx"),
+    )
+}

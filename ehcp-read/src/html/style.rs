@@ -142,9 +142,7 @@ impl Style {
         let id = element.id().unwrap_or_default();
         let note_role = matches!(element.attr("role"), Some("doc-footnote" | "doc-endnote" | "doc-endnotes"));
         let note_id = id.starts_with("sdfootnote") || id.starts_with("sdendnote");
-        if element.name() != "a"
-            && (note_role || note_id || class(|c| c == "footnotes" || c == "MsoFootnoteText"))
-        {
+        if element.name() != "a" && (note_role || note_id || class(is_note_class)) {
             self.part = Part::Note;
         }
         match declared.word_element.as_deref() {
@@ -157,6 +155,10 @@ impl Style {
     fn scale(&mut self, times: f32) {
         self.format.size = self.format.size.map(|size| (size * times * 100.0).round() / 100.0);
     }
+}
+
+fn is_note_class(class: &str) -> bool {
+    matches!(class, "footnotes" | "endnotes" | "footnote-definition" | "MsoFootnoteText" | "MsoEndnoteText")
 }
 
 fn font_size(size: &str) -> Option<f32> {

@@ -81,7 +81,7 @@ impl<'a> Walker<'a> {
 
     fn element(&mut self, node: Ref<'_>, element: &Element, style: &Style) -> Result<(), ReadError> {
         let name = element.name();
-        if name == "head" || names::is_unread(name) {
+        if names::is_unread(name) || is_note_mark(node, element) {
             self.leave_out(node);
             return Ok(());
         }
@@ -207,6 +207,25 @@ fn is_hidden(element: &Element, declared: &Declarations) -> bool {
     let attribute = element.attr("hidden").is_some();
     let comments = matches!(declared.word_element.as_deref(), Some("comment-list" | "comment"));
     (attribute && declared.hidden != Some(false)) || declared.hidden == Some(true) || comments
+}
+
+/// Whether an element is the number by which a note is referred to.
+fn is_note_mark(node: Ref<'_>, element: &Element) -> bool {
+    if element.name() == "sup" && element.classes().any(|class| class == "footnote-definition-label") {
+        return true;
+    }
+    let target = match element.attr("href").and_then(|href| href.split_once('#')) {
+        Some((_, target)) if element.name() == "a" => target.to_ascii_lowercase(),
+        _ => return false,
+    };
+    let raised = node.parent().and_then(|p| p.value().as_element()).is_some_and(|p| p.name() == "sup");
+    let names_note = ["ftn", "edn", "sdfootnote", "sdendnote", "fn", "footnote", "endnote"]
+        .iter()
+        .any(|note| target.trim_start_matches('_').starts_with(note));
+    let is_mark = |c: char| {
+        c.is_ascii_digit() || "[]()*†‡§↩↑^ivxlcdm".contains(c) || c.is_whitespace() || c == '\u{fe0e}'
+    };
+    (raised || names_note) && texts(node).all(|text| text.chars().count() <= 8 && text.chars().all(is_mark))
 }
 
 /// Word puts a run of small hard spaces between a marker that it typed and the text.

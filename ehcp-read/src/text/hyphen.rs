@@ -84,7 +84,7 @@ fn is_syllable(tail: &str) -> bool {
         "tive", "sive", "ance", "ence", "ent", "tional", "sional", "gist",
     ];
     let end = |ending: &&str| tail == *ending || tail.strip_suffix('s') == Some(*ending);
-    ENDINGS.iter().any(|e| end(e)) || !tail.contains(['a', 'e', 'i', 'o', 'u', 'y'])
+    ENDINGS.iter().any(end) || !tail.contains(['a', 'e', 'i', 'o', 'u', 'y'])
 }
 
 fn tail_word(text: &str) -> &str {
