@@ -13,6 +13,7 @@ pub mod html;
 mod json;
 pub mod limits;
 pub mod markdown;
+pub mod odt;
 mod office;
 pub mod text;
 

@@ -177,7 +177,8 @@ impl Reader {
             "sym" => self.symbol(tag)?,
             "lastRenderedPageBreak" => {
                 self.page_breaks = true;
-                self.blocks.page = self.blocks.page.saturating_add(1);
+                let at_start = self.paras.last().is_none_or(|p| p.line.is_empty());
+                self.blocks.turn_page(at_start);
             }
             "drawing" | "pict" | "object" => self.pictures += 1,
             "altChunk" => {

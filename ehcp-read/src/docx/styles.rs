@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::format::{ParaProps, RunProps};
 use crate::ReadError;
+use crate::office::names::{contents_by_name, heading_by_name};
 use crate::office::xml::{Node, Xml};
 
 /// More steps than any chain of styles has; ends a chain that goes round.
@@ -199,43 +200,4 @@ impl Parser {
 /// Level of heading for an outline level, where 9 stands for running text.
 pub(super) fn heading_level(outline: u8) -> Option<u8> {
     (outline < 9).then_some(outline + 1)
-}
-
-/// Names of heading styles in the languages in which word processors write them, Welsh among them.
-const HEADING_WORDS: [&str; 16] = [
-    "heading",
-    "pennawd",
-    "überschrift",
-    "berschrift",
-    "titre",
-    "título",
-    "titulo",
-    "titolo",
-    "kop",
-    "rubrik",
-    "overskrift",
-    "nagłówek",
-    "nagwek",
-    "otsikko",
-    "kopf",
-    "cabeçalho",
-];
-
-/// Level of heading that a style's name tells, such as `heading 2`, `Heading2` or `Pennawd 2`.
-fn heading_by_name(name: &str) -> Option<u8> {
-    let name = name.trim().to_lowercase();
-    match name.as_str() {
-        "title" | "teitl" => return Some(1),
-        "subtitle" | "isdeitl" => return Some(2),
-        _ => {}
-    }
-    let rest = HEADING_WORDS.iter().find_map(|word| name.strip_prefix(word))?;
-    let digits = rest.trim_start_matches([' ', '_', '-']);
-    digits.parse().ok().filter(|level| (1..=9).contains(level))
-}
-
-fn contents_by_name(name: &str) -> bool {
-    let name = name.trim().to_lowercase();
-    let rest = name.strip_prefix("toc").or_else(|| name.strip_prefix("contents"));
-    rest.is_some_and(|r| r.trim_start().parse::<u8>().is_ok())
 }

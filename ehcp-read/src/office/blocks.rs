@@ -28,6 +28,8 @@ pub(crate) struct OpenCell {
     pub(crate) vertical: Merge,
     pub(crate) horizontal: Merge,
     pub(crate) shaded: bool,
+    /// The other columns that it covers are named by elements of their own.
+    pub(crate) covered_follow: bool,
     blocks: Vec<Block>,
 }
 
@@ -96,6 +98,20 @@ impl Blocks {
     /// The number of the latest paragraph.
     pub(crate) fn last_serial(&self) -> u32 {
         u32::try_from(self.paragraphs).unwrap_or(u32::MAX)
+    }
+
+    /// A new page begins before anything that is read from now on. `at_start` says that the paragraph that
+    /// is open has no text yet: a break at the very start of a row moves the whole row.
+    pub(crate) fn turn_page(&mut self, at_start: bool) {
+        self.page = self.page.saturating_add(1);
+        let page = self.page;
+        if let Some(row) = self.row()
+            && at_start
+            && row.cells.is_empty()
+            && row.cell.as_ref().is_none_or(|c| c.blocks.is_empty())
+        {
+            row.pages = (page, page);
+        }
     }
 
     /// Part to which a paragraph read now belongs.
@@ -232,7 +248,7 @@ impl Blocks {
         row.pages.1 = row.pages.1.max(page);
         let span = open.column_span.clamp(1, COLUMNS);
         let column = row.column.min(COLUMNS);
-        row.column = column + span;
+        row.column = column + if open.covered_follow { 1 } else { span };
         if open.horizontal == Merge::Continue
             && let Some(left) = row.cells.last_mut()
         {

@@ -34,7 +34,6 @@ impl NumberFormat {
         }
     }
 
-    #[allow(dead_code)] // until the OpenDocument reader is there
     /// The format that an OpenDocument file names; an empty name shows nothing.
     pub(crate) fn from_open_document(name: &str) -> Self {
         match name {

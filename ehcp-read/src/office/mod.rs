@@ -4,6 +4,7 @@ pub(crate) mod blocks;
 pub(crate) mod changes;
 pub(crate) mod labels;
 pub(crate) mod line;
+pub(crate) mod names;
 pub(crate) mod package;
 pub(crate) mod places;
 pub(crate) mod symbols;

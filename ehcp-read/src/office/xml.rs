@@ -60,9 +60,10 @@ pub(crate) struct Xml<'a> {
     reader: Reader<&'a [u8]>,
     depth: usize,
     end_due: bool,
-    /// Elements whose text is counted, independently of what is done with it.
+    /// Elements in which text is counted, independently of what is done with it.
     counted: &'static [&'static str],
-    counting: bool,
+    /// How many of them are open.
+    counting: usize,
     chars: usize,
 }
 
@@ -71,9 +72,9 @@ impl<'a> Xml<'a> {
         Self::counting(text, &[])
     }
 
-    /// A reader that counts the visible characters that stand directly in elements of these names.
+    /// A reader that counts the visible characters in elements of these names.
     pub(crate) fn counting(text: &'a str, counted: &'static [&'static str]) -> Self {
-        Self { reader: Reader::from_str(text), depth: 0, end_due: false, counted, counting: false, chars: 0 }
+        Self { reader: Reader::from_str(text), depth: 0, end_due: false, counted, counting: 0, chars: 0 }
     }
 
     /// Characters counted so far.
@@ -82,21 +83,20 @@ impl<'a> Xml<'a> {
     }
 
     fn text(&mut self, text: Cow<'a, str>) -> Node<'a> {
-        if self.counting {
+        if self.counting > 0 {
             self.chars += visible_chars(&text);
         }
         Node::Text(text)
     }
 
-    fn start(&mut self, start: BytesStart<'a>) -> Node<'a> {
-        self.counting = self.counted.contains(&start.local_name().into_inner());
-        Node::Start(Tag(start))
+    /// Whether text that comes now is counted.
+    pub(crate) fn is_counting(&self) -> bool {
+        self.counting > 0
     }
 
     /// The next start, end or text.
     pub(crate) fn next(&mut self) -> Result<Node<'a>, ReadError> {
         if std::mem::take(&mut self.end_due) {
-            self.counting = false;
             return Ok(Node::End);
         }
         loop {
@@ -106,14 +106,17 @@ impl<'a> Xml<'a> {
                     if self.depth > limits::DEPTH {
                         return Err(too_deep());
                     }
-                    self.start(start)
+                    self.counting += usize::from(self.counted.contains(&start.local_name().into_inner()));
+                    Node::Start(Tag(start))
                 }
                 Event::Empty(start) => {
                     self.end_due = true;
-                    self.start(start)
+                    Node::Start(Tag(start))
                 }
-                Event::End(_) => {
-                    self.counting = false;
+                Event::End(end) => {
+                    if self.counted.contains(&end.local_name().into_inner()) {
+                        self.counting = self.counting.saturating_sub(1);
+                    }
                     self.depth = self.depth.saturating_sub(1);
                     Node::End
                 }
