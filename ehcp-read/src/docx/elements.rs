@@ -67,6 +67,10 @@ impl Reader {
 
     fn start(&mut self, tag: &Tag<'_>) -> Result<Frame, ReadError> {
         let name = tag.name();
+        if let Some(&frame @ (Frame::Text | Frame::DeletedText | Frame::Instruction)) = self.frames.last() {
+            // No word processor puts elements into text.
+            return Ok(frame);
+        }
         match name {
             "t" => return Ok(Frame::Text),
             "delText" => return Ok(Frame::DeletedText),

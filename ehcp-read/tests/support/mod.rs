@@ -1,6 +1,8 @@
 //! Packages built in memory, and the reference documents where they are at hand.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::expect_used, clippy::print_stderr)]
 
+pub mod word;
+
 use std::io::{Cursor, Write};
 use std::path::PathBuf;
 
@@ -12,7 +14,7 @@ use zip::write::SimpleFileOptions;
 pub fn package(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {
-        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+        zip.start_file(*name, SimpleFileOptions::default().compression_level(Some(1))).unwrap();
         zip.write_all(text.as_bytes()).unwrap();
     }
     zip.finish().unwrap().into_inner()
