@@ -36,7 +36,8 @@ pub fn document(name: &str, bytes: &[u8]) -> Result<(Format, Document), ReadErro
         Format::Html => html::read(bytes),
         Format::Text => text::read(bytes),
         Format::Markdown => markdown::read(bytes),
-        Format::Pdf | Format::Odt => Err(not_yet(format)),
+        Format::Odt => odt::read(bytes),
+        Format::Pdf => Err(not_yet(format)),
         Format::Json => Err(ReadError::new(
             ErrorKind::Format,
             "the file is JSON, not a document: pass it where a plan as JSON is taken",
