@@ -117,6 +117,14 @@ pub(crate) enum Format {
     Text,
     /// Everything, for programs
     Json,
+    /// A page for a browser or a printer, complete in itself
+    Html,
+    /// A letter to the writer of the plan
+    Markdown,
+    /// A table for a spreadsheet
+    Csv,
+    /// SARIF 2.1.0, for tools that gather the results of checkers
+    Sarif,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

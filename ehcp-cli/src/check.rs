@@ -1,24 +1,26 @@
 //! `ehcp check`.
 
 use ehcp_core::{Outcome, Report, check};
-use ehcp_report::report_json;
+use ehcp_report::{Named, TextStyle, csv_head, csv_rows, html, markdown, report_json, sarif, text};
 
 use crate::{
     args::{CheckArgs, Format},
     input,
     out::{Out, Status, Stop, say},
+    screen,
 };
 
 pub(crate) fn run(args: &CheckArgs, out: &mut Out) -> Result<Status, Stop> {
     let settings = args.about.settings();
     let mut status = Status::Clean;
+    let mut writer = Writer::new(args, out)?;
     for path in &args.files {
         let name = input::name(path);
         match input::plan(path) {
             Ok(plan) => {
                 let report = check(&plan, &settings);
                 status = status.max(weigh(&report, args));
-                write(&report, &name, args, out)?;
+                writer.take(name, report)?;
             }
             Err(reason) => {
                 status = Status::Trouble;
@@ -26,6 +28,7 @@ pub(crate) fn run(args: &CheckArgs, out: &mut Out) -> Result<Status, Stop> {
             }
         }
     }
+    writer.finish()?;
     Ok(status)
 }
 
@@ -36,22 +39,55 @@ fn weigh(report: &Report, args: &CheckArgs) -> Status {
     if fails { Status::Found } else { Status::Clean }
 }
 
-fn write(report: &Report, name: &str, args: &CheckArgs, out: &mut Out) -> Result<(), Stop> {
-    let options = args.show.options();
-    match args.format {
-        Format::Json => {
-            let mut value = report_json(report, &options);
-            if let (true, Some(fields)) = (args.files.len() > 1, value.as_object_mut()) {
-                fields.insert("file".to_owned(), name.into());
-            }
-            out.line(&value.to_string())
+/// Writes reports in a format: one by one as they come, or together where the format is one document.
+struct Writer<'a> {
+    args: &'a CheckArgs,
+    out: &'a mut Out,
+    style: TextStyle,
+    written: usize,
+    kept: Vec<(String, Report)>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(args: &'a CheckArgs, out: &'a mut Out) -> Result<Self, Stop> {
+        if args.format == Format::Csv {
+            out.write(&csv_head(&args.show.options()))?;
         }
-        Format::Text => {
-            let _ = out.is_terminal();
-            for f in &report.findings {
-                out.line(&format!("{name}: {} {}", f.rule.code, f.message(options.quote)))?;
+        let style = screen::style(out);
+        Ok(Self { args, out, style, written: 0, kept: Vec::new() })
+    }
+
+    fn take(&mut self, name: String, report: Report) -> Result<(), Stop> {
+        let options = self.args.show.options();
+        match self.args.format {
+            Format::Json => {
+                let mut value = report_json(&report, &options);
+                if let (true, Some(fields)) = (self.args.files.len() > 1, value.as_object_mut()) {
+                    fields.insert("file".to_owned(), name.into());
+                }
+                self.out.line(&value.to_string())?;
             }
-            Ok(())
+            Format::Text => {
+                if self.written > 0 {
+                    self.out.write("\n\n")?;
+                }
+                self.out.write(&text(&name, &report, &options, &self.style))?;
+            }
+            Format::Csv => self.out.write(&csv_rows(&Named { name: &name, report: &report }, &options))?,
+            Format::Html | Format::Markdown | Format::Sarif => self.kept.push((name, report)),
+        }
+        self.written += 1;
+        Ok(())
+    }
+
+    fn finish(self) -> Result<(), Stop> {
+        let options = self.args.show.options();
+        let named: Vec<Named<'_>> = self.kept.iter().map(|(name, report)| Named { name, report }).collect();
+        match self.args.format {
+            Format::Html if !named.is_empty() => self.out.line(&html(&named, &options)),
+            Format::Markdown => self.out.write(&markdown(&named, &options)),
+            Format::Sarif => self.out.line(&sarif(&named, &options).to_string()),
+            _ => Ok(()),
         }
     }
 }

@@ -5,6 +5,7 @@ mod check;
 mod input;
 mod out;
 mod rules;
+mod screen;
 mod statements;
 
 use std::process::ExitCode;

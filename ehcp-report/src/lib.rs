@@ -5,10 +5,23 @@
 
 #![forbid(unsafe_code)]
 
+mod csv;
+mod group;
+mod html;
 pub mod json;
+mod markdown;
 mod options;
+mod sarif;
 pub mod statement_line;
+mod text;
+pub mod words;
+mod wrap;
 
+pub use csv::{csv_head, csv_rows};
+pub use html::html;
 pub use json::{judgement_json, report_json, rules_json};
-pub use options::Options;
+pub use markdown::markdown;
+pub use options::{Named, Options};
+pub use sarif::sarif;
 pub use statement_line::{LineError, StatementLine};
+pub use text::{TextStyle, text};

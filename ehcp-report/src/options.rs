@@ -10,3 +10,12 @@ pub struct Options {
     /// Whether findings may show the words of the plan.
     pub quote: bool,
 }
+
+/// A report and the name of what was checked.
+#[derive(Clone, Copy, Debug)]
+pub struct Named<'a> {
+    /// A file's name, usually.
+    pub name: &'a str,
+    /// What was found.
+    pub report: &'a ehcp_core::Report,
+}

@@ -4,6 +4,7 @@ mod finding;
 mod judgement;
 mod rule;
 
+pub(crate) use finding::field_text;
 pub use finding::finding_json;
 pub use judgement::judgement_json;
 pub use rule::{rule_json, rules_json};

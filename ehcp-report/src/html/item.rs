@@ -1,0 +1,102 @@
+//! A statement and what was found about it.
+
+use ehcp_core::{Report, Severity, Span, plan::Statement};
+use maud::{Markup, html as markup};
+
+use crate::{
+    group::{Item, Point},
+    words::{kind_word, label, sentence},
+};
+
+/// A statement beside its findings; the words only when quoting.
+pub(super) fn item(item: &Item<'_>, report: &Report, quote: bool) -> Markup {
+    let Some(statement) = item.statement else {
+        return markup! { div.item { (points(item)) } };
+    };
+    markup! {
+        article.item {
+            h3 {
+                (label(statement, &report.plan))
+                " "
+                span.small.soft { (about(statement)) }
+            }
+            @if quote {
+                div.beside {
+                    blockquote { (words(statement, item)) }
+                    (points(item))
+                }
+            } @else {
+                (points(item))
+            }
+        }
+    }
+}
+
+fn about(statement: &Statement) -> String {
+    match statement.place.page {
+        Some(page) => format!("{}, page {page}", kind_word(statement.kind)),
+        None => kind_word(statement.kind).to_owned(),
+    }
+}
+
+fn points(item: &Item<'_>) -> Markup {
+    markup! {
+        ul.points { @for point in &item.points { li { (one(point)) } } }
+    }
+}
+
+fn one(point: &Point<'_>) -> Markup {
+    let (class, word) = match point.severity {
+        Severity::Error => ("error", "● Error"),
+        Severity::Warning => ("warning", "▲ Warning"),
+        Severity::Info => ("info", "■ Information"),
+    };
+    markup! {
+        p { span.tag.(class) { (word) } span.message { (sentence(&point.message)) } }
+        p.do { (sentence(&point.advice)) }
+        p.small.soft { code { (point.rule.code) " " (point.rule.name) } " · " (point.authority()) }
+    }
+}
+
+/// The statement's words with the stretches marked that findings are about.
+fn words(statement: &Statement, item: &Item<'_>) -> Markup {
+    let text = statement.text.as_str();
+    markup! {
+        @for (piece, marked) in pieces(text, item.points.iter().flat_map(Point::spans)) {
+            @if marked { mark { (piece) } } @else { (piece) }
+        }
+    }
+}
+
+fn pieces(text: &str, spans: impl Iterator<Item = Span>) -> Vec<(&str, bool)> {
+    // A mark over everything marks nothing.
+    let mut spans: Vec<Span> =
+        spans.filter(|s| !s.of(text).is_empty() && s.of(text).len() < text.len()).collect();
+    spans.sort();
+    let mut out = Vec::new();
+    let mut at = 0;
+    for span in spans {
+        let (start, end) = ((span.start as usize).max(at), span.end as usize);
+        if end <= start {
+            continue;
+        }
+        out.push((text.get(at..start).unwrap_or(""), false));
+        out.push((text.get(start..end).unwrap_or(""), true));
+        at = end;
+    }
+    out.push((text.get(at..).unwrap_or(""), false));
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Span, pieces};
+
+    #[test]
+    fn marks_overlapping_spans_once_and_never_everything() {
+        let spans = [Span::new(4, 8), Span::new(0, 3), Span::new(6, 10), Span::new(0, 12)];
+        let marked: Vec<&str> =
+            pieces("abc defg hij", spans.into_iter()).into_iter().filter(|p| p.1).map(|p| p.0).collect();
+        assert_eq!(marked, ["abc", "defg", " h"]);
+    }
+}

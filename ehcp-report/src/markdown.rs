@@ -1,0 +1,122 @@
+//! A letter to the writer of a plan, section by section, in Markdown.
+
+use std::fmt::Write as _;
+
+use ehcp_core::{Report, Severity};
+
+use crate::{
+    Named, Options,
+    group::{Counts, Group, Item, Point, groups, unanswered},
+    words::{count, first_words, group_title, kind_word, label, sentence},
+};
+
+/// A letter about each plan, one after the other.
+#[must_use]
+pub fn markdown(reports: &[Named<'_>], options: &Options) -> String {
+    reports.iter().map(|named| letter(named, options)).collect::<Vec<_>>().join("\n---\n\n")
+}
+
+fn letter(named: &Named<'_>, options: &Options) -> String {
+    let report = named.report;
+    let mut out = String::new();
+    let _ = writeln!(out, "# Notes on {}\n", escape(named.name));
+    out.push_str(&opening(report));
+    for group in groups(report, options.quote) {
+        section(&mut out, &group, report, options.quote);
+    }
+    questions(&mut out, report);
+    out.push_str(
+        "\nThese notes are about the document, not about the child or the people who know the child. Where the \
+         plan says a thing in another place, or there is a reason for the wording, please pass over the note.\n",
+    );
+    out
+}
+
+fn opening(report: &Report) -> String {
+    let counts = Counts::of(&report.findings);
+    if counts.short() == 0 {
+        return "Thank you for sharing this plan. Nothing in its wording came up in this check.\n".to_owned();
+    }
+    let mut out = "Thank you for sharing this plan. These notes go through it section by section; each says what a \
+                   reader could not find, and offers words to start from. A blank (`____`) is for you to fill in.\n\n"
+        .to_owned();
+    for (n, what) in [
+        (counts.errors, "about what the law says must be there"),
+        (counts.warnings, "about what the Code of Practice or case law looks for"),
+        (counts.infos, "about good practice"),
+    ] {
+        if n > 0 {
+            let _ = writeln!(out, "- {} {what}", count(n, "point", "points"));
+        }
+    }
+    out
+}
+
+fn section(out: &mut String, group: &Group<'_>, report: &Report, quote: bool) {
+    let _ = writeln!(out, "\n## {}", group_title(group.section));
+    let mut told: Vec<&str> = Vec::new();
+    for item in &group.items {
+        heading(out, item, report, quote);
+        for point in &item.points {
+            note(out, point, !told.contains(&point.rule.code));
+            told.push(point.rule.code);
+        }
+    }
+}
+
+fn heading(out: &mut String, item: &Item<'_>, report: &Report, quote: bool) {
+    out.push('\n');
+    let Some(statement) = item.statement else { return };
+    let _ = writeln!(out, "### {} ({})\n", escape(label(statement, &report.plan)), kind_word(statement.kind));
+    if quote {
+        let _ = writeln!(out, "> {}\n", escape(&first_words(&statement.text, 400)));
+    }
+}
+
+fn note(out: &mut String, point: &Point<'_>, in_full: bool) {
+    let weight = match point.severity {
+        Severity::Error => "must",
+        Severity::Warning => "should",
+        Severity::Info => "could",
+    };
+    let _ = writeln!(
+        out,
+        "- **{}** *({weight}; {} {})*",
+        escape(&sentence(&point.message)),
+        point.rule.code,
+        point.rule.name
+    );
+    if in_full {
+        let _ = writeln!(out, "  What may help: {}", escape(&sentence(&point.advice)));
+        let _ = writeln!(out, "  See {}.", escape(&point.authority()));
+    }
+}
+
+fn questions(out: &mut String, report: &Report) {
+    let unanswered = unanswered(report);
+    if unanswered.is_empty() {
+        return;
+    }
+    out.push_str("\n## What could not be told\n\n");
+    for (missing, rules) in unanswered {
+        let codes: Vec<&str> = rules.iter().map(|r| r.code).collect();
+        let _ = writeln!(out, "- Without {missing}: {}", codes.join(", "));
+    }
+}
+
+// Characters with a meaning in Markdown or HTML lose it, and a line stays a line. Blanks stay readable.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '_' => {
+                out.push('\\');
+                out.push(c);
+            }
+            '&' => out.push_str("&amp;"),
+            '\n' | '\r' => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out.replace("\\_\\_\\_\\_", "`____`")
+}

@@ -1,0 +1,155 @@
+//! The words in which things are told to people.
+
+use ehcp_core::{
+    Severity,
+    plan::{Letter, Plan, PlanKind, SectionState, Setting, Statement, StatementKind},
+};
+
+/// The title of a section, as regulation 12(1) of the SEND Regulations 2014 describes it. Reports use this and
+/// not the document's own heading, which may hold the child's name.
+#[must_use]
+pub fn section_title(letter: Letter) -> &'static str {
+    match letter {
+        Letter::A => "Section A: Views, interests and aspirations",
+        Letter::B => "Section B: Special educational needs",
+        Letter::C => "Section C: Health care needs",
+        Letter::D => "Section D: Social care needs",
+        Letter::E => "Section E: Outcomes",
+        Letter::F => "Section F: Special educational provision",
+        Letter::G => "Section G: Health care provision",
+        Letter::H => "Section H: Social care provision",
+        Letter::H1 => "Section H1: Social care provision under the 1970 Act",
+        Letter::H2 => "Section H2: Other social care provision",
+        Letter::I => "Section I: Placement",
+        Letter::J => "Section J: Personal budget",
+        Letter::K => "Section K: Advice and information",
+        Letter::Other => "Outside the lettered sections",
+    }
+}
+
+/// The title of a group of findings: a section, or the plan as a whole.
+#[must_use]
+pub fn group_title(section: Option<Letter>) -> &'static str {
+    section.map_or("The plan as a whole", section_title)
+}
+
+/// What a statement is called.
+#[must_use]
+pub fn kind_word(kind: StatementKind) -> &'static str {
+    match kind {
+        StatementKind::Aspiration => "aspiration",
+        StatementKind::View => "view",
+        StatementKind::Strength => "strength",
+        StatementKind::Need => "need",
+        StatementKind::HealthNeed => "health need",
+        StatementKind::CareNeed => "social care need",
+        StatementKind::Outcome => "outcome",
+        StatementKind::Step => "step",
+        StatementKind::Provision => "provision",
+    }
+}
+
+/// What a document is called.
+#[must_use]
+pub fn plan_kind_word(kind: PlanKind) -> &'static str {
+    match kind {
+        PlanKind::DraftFirst => "first draft plan",
+        PlanKind::DraftReassessment => "draft plan after reassessment",
+        PlanKind::NoticeOfAmendment => "plan with a notice of amendment",
+        PlanKind::FinalFirst => "first final plan",
+        PlanKind::FinalAmended => "amended final plan",
+    }
+}
+
+/// What a setting is called.
+#[must_use]
+pub fn setting_word(setting: Setting) -> &'static str {
+    match setting {
+        Setting::Mainstream => "mainstream setting",
+        Setting::Special => "special school or college",
+        Setting::Resourced => "resourced provision",
+        Setting::Eotas => "education otherwise than at school",
+        Setting::Independent => "independent school",
+        Setting::Other => "other setting",
+    }
+}
+
+/// What a section holds, in words.
+#[must_use]
+pub fn state_word(state: SectionState) -> &'static str {
+    match state {
+        SectionState::Content => "has content",
+        SectionState::NotApplicable => "says that it does not apply",
+        SectionState::Empty => "heading only",
+        SectionState::Missing => "not found",
+    }
+}
+
+/// What a severity says about the duty.
+#[must_use]
+pub fn severity_meaning(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "what the law says must be there",
+        Severity::Warning => "what the Code of Practice or case law looks for",
+        Severity::Info => "good practice",
+    }
+}
+
+/// "1 error", "2 errors".
+#[must_use]
+pub fn count(n: usize, one: &str, many: &str) -> String {
+    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
+}
+
+/// A message as a sentence: a capital and a full stop.
+#[must_use]
+pub fn sentence(message: &str) -> String {
+    let mut chars = message.chars();
+    let mut out: String = chars.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+    out.push_str(chars.as_str());
+    if !out.is_empty() && !out.ends_with(['.', '?', '!', '…']) {
+        out.push('.');
+    }
+    out
+}
+
+/// What to call a statement without showing its words: the label printed before it, unless the label itself
+/// holds a name, or else its id.
+#[must_use]
+pub fn label<'p>(statement: &'p Statement, plan: &'p Plan) -> &'p str {
+    match &statement.label {
+        Some(label) if !label.trim().is_empty() && label.len() <= 24 && !holds_a_name(label, plan) => {
+            label.trim().trim_end_matches([':', '.', ')'])
+        }
+        _ => &statement.id,
+    }
+}
+
+fn holds_a_name(label: &str, plan: &Plan) -> bool {
+    let person = &plan.person;
+    let words = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|w| w.chars().count() > 2)
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let names: Vec<String> = [&person.name, &person.preferred_name]
+        .into_iter()
+        .flatten()
+        .chain(&person.family)
+        .flat_map(|name| words(name))
+        .collect();
+    words(label).iter().any(|word| names.contains(word))
+}
+
+/// The first words of a text, up to a number of characters.
+#[must_use]
+pub fn first_words(text: &str, most: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= most {
+        return text;
+    }
+    let cut: String = text.chars().take(most).collect();
+    let cut = cut.rsplit_once(' ').map_or(cut.as_str(), |(head, _)| head);
+    format!("{}…", cut.trim_end_matches([',', ';', ':']))
+}
