@@ -15,6 +15,7 @@ pub mod limits;
 pub mod markdown;
 pub mod odt;
 mod office;
+pub mod pdf;
 pub mod text;
 
 pub use error::{ErrorKind, ReadError};
@@ -37,7 +38,7 @@ pub fn document(name: &str, bytes: &[u8]) -> Result<(Format, Document), ReadErro
         Format::Text => text::read(bytes),
         Format::Markdown => markdown::read(bytes),
         Format::Odt => odt::read(bytes),
-        Format::Pdf => Err(not_yet(format)),
+        Format::Pdf => pdf::read(bytes),
         Format::Json => Err(ReadError::new(
             ErrorKind::Format,
             "the file is JSON, not a document: pass it where a plan as JSON is taken",
@@ -45,11 +46,4 @@ pub fn document(name: &str, bytes: &[u8]) -> Result<(Format, Document), ReadErro
     }?;
     document.warnings.extend(format.misnamed(name));
     Ok((format, document))
-}
-
-fn not_yet(format: Format) -> ReadError {
-    ReadError::new(
-        ErrorKind::Format,
-        format!("the file is {format}, which is not read yet: save it as .docx"),
-    )
 }
