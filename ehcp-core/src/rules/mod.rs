@@ -4,9 +4,11 @@
 mod age;
 mod form;
 mod lac;
+mod names;
 mod need;
 mod out;
 mod pfa;
+mod prelude;
 mod spec;
 mod thread;
 

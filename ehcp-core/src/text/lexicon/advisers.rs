@@ -11,6 +11,12 @@ pub(super) static ALL: &[&Lexicon] = &[
     &ADVISER_HEALTH,
     &ADVISER_EDUCATION,
     &ADVISER_FAMILY,
+    &SPEECH,
+    &OCCUPATIONAL,
+    &PHYSIO,
+    &PSYCHOLOGY,
+    &DEAF,
+    &VISION,
 ];
 
 /// Educational psychologists.
@@ -86,3 +92,36 @@ pub static ADVISER_FAMILY: Lexicon = Lexicon { name: "plan-adviser-family", phra
     "pupil's views", "pupil views", "own views", "views", "all about me", "one page profile",
     "one-page profile", "my story", "own words",
 ] };
+
+macro_rules! professions {
+    ( $( $(#[$doc:meta])* $name:ident, $lexicon:literal, [ $( $phrase:literal ),+ $(,)? ] );+ $(;)? ) => {
+        $( $(#[$doc])* pub static $name: Lexicon = Lexicon { name: $lexicon, phrases: &[ $( $phrase ),+ ] }; )+
+        /// Professions that write reports, one lexicon each.
+        pub static PROFESSIONS: &[&Lexicon] = &[ $( &$name ),+ ];
+    };
+}
+
+professions! {
+    /// Speech and language therapists.
+    SPEECH, "profession-speech", [
+        "speech and language {therapist|therapists|therapist's|therapy|therapy's}", "speech {therapist|therapist's|therapy}",
+        "slt", "salt", "slt's"];
+    /// Occupational therapists.
+    OCCUPATIONAL, "profession-occupational", ["occupational {therapist|therapists|therapist's|therapy}", "ot", "ot's"];
+    /// Physiotherapists.
+    PHYSIO, "profession-physio", ["physiotherapist", "physiotherapists", "physiotherapist's", "physiotherapy"];
+    /// Educational psychologists.
+    PSYCHOLOGY, "profession-psychology", [
+        "educational {psychologist|psychologists|psychologist's|psychology}", "psychologist", "psychologist's",
+        "ep", "ep's", "psychological", "psychology"];
+    /// Teachers of the deaf.
+    DEAF, "profession-deaf", [
+        "teacher{|s} of {the deaf|deaf children}", "teacher of the deaf's", "qtod", "tod",
+        "hearing {impairment|support} {team|service}", "advisory teacher for hearing impairment",
+        "sensory {team|service|support team|support service}"];
+    /// Teachers of children with vision impairment.
+    VISION, "profession-vision", [
+        "qtvi", "qtvi's", "teacher of children with {vision|visual} impairment", "teacher of the {visually|vision} impaired",
+        "{vision|visual} {impairment|support} {team|service}", "habilitation specialist",
+        "sensory {team|service|support team|support service}"];
+}

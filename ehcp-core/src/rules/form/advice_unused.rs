@@ -1,0 +1,48 @@
+use crate::rules::prelude::*;
+
+rule! {
+    /// The plan reflects the advice that it lists.
+    ///
+    /// ## Why
+    /// A report that no section mentions may have been forgotten. The plan need not follow all advice, but it
+    /// says why where it departs from it.
+    ///
+    /// ## Flagged
+    /// ```text,flagged
+    /// K: Physiotherapist, C. Lund, 9 May 2026
+    /// B n1: Finds reading hard.
+    /// F p1: Reading with a teaching assistant for 20 minutes daily.
+    /// ```
+    ///
+    /// ## Not flagged
+    /// ```text,clean
+    /// K: Physiotherapist, C. Lund, 9 May 2026
+    /// B n1: Tires when standing.
+    /// F p1: The physiotherapist visits for 30 minutes each term.
+    /// ```
+    "FORM-16" "advice-not-reflected",
+    message: "sections B to H do not appear to mention the adviser of an entry of section K",
+    advice: "check what this advice recommends, and say where the plan takes it up or why it does not",
+    severity: Info,
+    authority: [
+        Law "SEND Regulations 2014, reg 11",
+        Code "SEND Code of Practice 2015, 9.69 (F)",
+    ],
+    scope: Scope::Plan(check),
+}
+
+fn check(view: &PlanView<'_>, findings: &mut Findings) {
+    let body =
+        [Letter::B, Letter::C, Letter::D, Letter::E, Letter::F, Letter::G, Letter::H, Letter::H1, Letter::H2];
+    if view.text.statements(&body).next().is_none() {
+        return;
+    }
+    for profession in advisers::PROFESSIONS {
+        let listed = view.plan.advice.iter().position(|a| Annotation::of(&a.text).has(profession));
+        if let Some(i) = listed.filter(|_| !view.text.says(&body, profession)) {
+            let entry = i64::try_from(i + 1).unwrap_or(i64::MAX);
+            let finding = view.flag(&RULE, Some(Letter::K), "advice").confidence(0.5);
+            findings.push(finding.fact("entry", Fact::Count(entry)));
+        }
+    }
+}
