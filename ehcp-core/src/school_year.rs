@@ -62,6 +62,25 @@ pub fn last_year_of_key_stage(stage: u8) -> Option<i8> {
     }
 }
 
+/// The last day of the school year that ends in a calendar year.
+#[must_use]
+pub fn last_day(year: i16) -> Date {
+    date(year.clamp(1, 9000), 8, 31)
+}
+
+/// The last day of the school year in which an age cohort is in a year group.
+#[must_use]
+pub fn end_of(born: Date, year_group: i16) -> Date {
+    last_day(school_year(born) + 6 + year_group)
+}
+
+/// The day on which someone reaches an age; who is born on 29 February reaches it on 1 March of a common year.
+#[must_use]
+pub fn birthday(born: Date, age: i16) -> Option<Date> {
+    let year = born.year().checked_add(age)?;
+    Date::new(year, born.month(), born.day()).or_else(|_| Date::new(year, 3, 1)).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,5 +105,18 @@ mod tests {
         assert_eq!(age(date(2008, 2, 29), date(2026, 2, 28)), Some(17));
         assert_eq!(age(date(2008, 2, 29), date(2026, 3, 1)), Some(18));
         assert_eq!(age(date(2027, 1, 1), date(2026, 1, 1)), None);
+    }
+
+    #[test]
+    fn year_groups_end_in_august() {
+        assert_eq!(end_of(date(2015, 9, 1), 6), date(2027, 8, 31));
+        assert_eq!(end_of(date(2016, 8, 31), 0), date(2021, 8, 31));
+    }
+
+    #[test]
+    fn leap_day_birthdays() {
+        let born = date(2012, 2, 29);
+        assert_eq!(birthday(born, 16), Some(date(2028, 2, 29)));
+        assert_eq!(birthday(born, 14), Some(date(2026, 3, 1)));
     }
 }

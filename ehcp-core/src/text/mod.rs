@@ -4,6 +4,7 @@ pub mod dates;
 pub mod lexicon;
 mod phrase;
 mod sentence;
+pub mod time;
 mod token;
 
 pub use phrase::{Hit, Lexicon, Matcher};
