@@ -1,6 +1,386 @@
-//! Words of outcomes and time.
+//! Words of outcomes.
 
 use crate::text::Lexicon;
 
 /// Every lexicon of this file.
-pub(super) static ALL: &[&Lexicon] = &[];
+pub(super) static ALL: &[&Lexicon] = &[
+    &SERVICES,
+    &GROUPS,
+    &CHILD,
+    &CHANGE,
+    &INNER,
+    &BETTER,
+    &OBJECTS,
+    &SUPPORTS,
+    &INTERVENTIONS,
+    &DELIVERED,
+    &DELIVERING,
+    &GIVEN_ACCESS,
+    &RUN_BY,
+    &WANTS,
+    &CAREERS,
+    &LIFE_GOALS,
+    &RATES,
+    &ALONE,
+    &HELP,
+    &WHOLES,
+    &BINARY,
+    &JARGON,
+    &FORMAL,
+    &SERVICE_EVENTS,
+    &VAGUE_THINGS,
+    &STAFF_TIME,
+    &CANNOT,
+    &AUXILIARIES,
+];
+
+/// People and bodies who work for or look after the child.
+pub(crate) static SERVICES: Lexicon = Lexicon {
+    name: "services",
+    phrases: &[
+        "{staff|adult|adults|teacher|teachers|tutor|tutors|mentor|mentors|therapist|therapists|practitioner|practitioners}",
+        "{ta|tas|lsa|lsas|hlta|senco|sendco|senco's|salt|slt|ot|ep|physio|physiotherapist|physiotherapists|camhs|nhs|la}",
+        "{nurse|nurses|doctor|doctors|paediatrician|psychologist|psychologists|psychiatrist|counsellor|counsellors|clinician|dietitian}",
+        "{teaching|learning support|support|lunchtime|classroom|education|care|health} {assistant|assistants|worker|workers|staff|team|teams}",
+        "{key|link} {person|persons|worker|workers|adult|adults}",
+        "{keyworker|keyworkers|carer|carers|guardian|guardians}",
+        "{parent|parents|family|families|mum|dad|mother|father|foster carer|foster carers|grandparents}",
+        "{school|schools|nursery|college|setting|settings|academy|provider|providers|local authority|authority|council}",
+        "{service|services|team|teams|agency|agencies|professional|professionals|specialist|specialists|governors|headteacher|head teacher}",
+        "{people|others|everyone|those|someone|anyone}",
+        "{social worker|social workers|social care|health visitor|youth worker|play leader|pastoral lead|coach|coaches|instructor|driver|escort}",
+        "{coordinator|co ordinator|co-ordinator|manager|lead|leads|officer|advisor|adviser|interpreter|supervisor|supervisors}",
+        "{educators|tas'|teachers'|midday supervisor|dinner lady|dinner ladies|trainer|facilitator|personal assistant|pa}",
+    ],
+};
+
+/// Groups to which the child belongs, where one child should be named.
+pub(crate) static GROUPS: Lexicon = Lexicon {
+    name: "groups",
+    phrases: &[
+        "{pupils|children|students|learners|class|group|peers|youngsters|young people|cohort|boys|girls|year group|classmates}",
+    ],
+};
+
+/// The child, not by name.
+pub(crate) static CHILD: Lexicon = Lexicon {
+    name: "child",
+    phrases: &[
+        "{child|young person|pupil|student|learner|boy|girl|youngster|son|daughter|young man|young woman|teenager}",
+    ],
+};
+
+/// Verbs of change that say nothing until a figure says how much.
+pub(crate) static CHANGE: Lexicon = Lexicon {
+    name: "change",
+    phrases: &[
+        "{improve|improves|improved|improving|develop|develops|developed|developing|increase|increases|increased|increasing}",
+        "{enhance|enhances|enhanced|enhancing|reduce|reduces|reduced|reducing|decrease|decreases|decreased|strengthen|strengthened}",
+        "{extend|extends|extended|expand|expands|expanded|broaden|broadened|widen|widened|boost|boosted|raise|raised|lessen|lessened}",
+        "{progress|progresses|progressed|advance|advanced|build|builds|built|grow|grows|maintain|maintains|maintained|sustain|gain|gains|acquire}",
+        "be {improved|enhanced|increased|reduced|developed|extended|strengthened|maintained|raised|decreased|lessened}",
+        "have {improved|increased|better|greater|enhanced|more|fewer|reduced|developed|stronger|further|extended|positive|good|less|wider|progressed|built|gained}",
+        "have {a|an} {improved|increased|better|greater|enhanced|stronger|wider|broader|positive|good|range|sense|deeper|more}",
+        "have {a} {range of|repertoire of|variety of} {strategies|skills|ways}",
+        "{make|makes|made|making|have made} {good|better|expected|some|further|more|steady|sustained|appropriate|accelerated|rapid|excellent|sufficient|significant|continued|the} progress",
+        "{make|makes|made|making|have made} {progress|gains|improvements|strides|improvement}",
+        "{show|shows|demonstrate|demonstrates|display|evidence|see} {an|a|} {improvement|improvements|increase|improved|increased|greater|better|progress|more|growth|understanding|awareness|reduction}",
+        "{engage|engages|engaged|engaging|interact|interacts|communicate|communicates|participate|participates|socialise|socialises|function}",
+        "be {engaged|involved|able|working} {in|with|at|towards|within}",
+        "{access|accesses|accessing|have accessed}",
+        "{manage|manages|managing|concentrate|focus|behave|behaves|express|explore|learn|know|knows}",
+        "{join in with|join in|take part in|take part|participate in|be part of} {all|a range of|more|class|classroom|school|group|whole class|learning|the|different|a variety of|various|other|phonological|}",
+        "{work|works|working} {on|towards|toward|together|at|well|hard}",
+        "{close|closes|narrow|narrows|closing|narrowing} the gap",
+        "{achieve|achieves|reach|fulfil|meet|realise|meets} {his|her|their|my|its|the} {full|academic|true|} {academic|} {potential|targets|goals|best}",
+        "{make|makes|made} {good|better|safer|safe|positive|healthier|healthy|right|appropriate|sensible|more positive|the right} {choices|decisions}",
+        "{make|makes|form|forms|build|have|develop} {positive|good|better|meaningful|healthy|appropriate|strong|} {relationships|friendships}",
+        "{catch up|keep up|move forward|move forwards|thrive|flourish|succeed|do well|do better|get better|get on|get on better|continue|try|do his best|do her best|do their best}",
+        "{use|apply} {strategies|a range of strategies|appropriate strategies|coping strategies|his strategies|her strategies|their strategies|a variety of strategies|appropriate language|social skills}",
+        "{be on track|be working at|be in line with}",
+        "{close to|be working towards}",
+        "{consolidate|secure|embed|generalise|demonstrate|demonstrates|show|shows|display|exhibit|experience|experiences|evidence}",
+        "{have|has} {improvement|improvements|progress|confidence|friends|friendships|strategies|skills|success|resilience|independence|awareness|understanding|knowledge}",
+        "{have|has} {the|} {confidence|skills|resilience|strategies|tools|ability|understanding|knowledge} {to|needed}",
+        "{change|adapt|adjust|transition}",
+        "{address|promote|support|encourage|foster|facilitate|nurture}",
+        "{fall|rise|drop}",
+    ],
+};
+
+/// Inner states, and verbs for them, that no one else can see; a figure does not make them specific.
+pub(crate) static INNER: Lexicon = Lexicon {
+    name: "inner",
+    phrases: &[
+        "{feel|feels|felt|feeling|enjoy|enjoys|enjoying|love|loves|like|likes|appreciate|value|cope|copes|coping|regulate|regulates|self regulate|co regulate}",
+        "{understand|understands|understanding|be aware|be aware of|realise|appreciate|recognise the importance|think|believe|trust|settle|settles|relax|accept that}",
+        "be {a lot|much|} {more|less|better|as|too}",
+        "be {very|really|fully|always|often|so|quite|} {happy|safe|confident|independent|included|calm|calmer|happier|safer|resilient|ready|prepared|settled|aware|successful|motivated|secure|comfortable|organised|supported|healthy|well|positive|regulated|sociable|respectful|mature|respected|valued|stronger|fine|okay|included|better|quieter|nicer|kinder|kind|good|polite|sensible}",
+        "become {a|} {more|less|better|happier|calmer|confident|independent|aware|resilient|calm}",
+        "have {settled|coped|understood|felt|enjoyed}",
+        "{have|has} {high|higher|good|better|positive|improved|raised|increased} {self esteem|wellbeing|well being|mental health|confidence}",
+        "be {anxious|worried|stressed|frustrated|upset}",
+        "{overcome|tolerate better|self soothe|mature|be successful|have understood|have settled|have coped|have enjoyed|have felt}",
+        "be {understood|accepted|listened to} {and|more|better}",
+        "get {more|better} {confident|at|used}",
+    ],
+};
+
+/// Comparatives of manner, which give no measure.
+pub(crate) static BETTER: Lexicon = Lexicon {
+    name: "better",
+    phrases: &[
+        "{better|more|less|more often|less often|faster|harder|well|nicely|appropriately|confidently|properly|effectively|positively|successfully}",
+        "{more|less} {clearly|confidently|independently|often|effectively|positively|appropriately|fluently|accurately|quickly|easily|calmly|carefully|regularly|successfully|readily|consistently|neatly|safely|willingly}",
+    ],
+};
+
+/// Things that are given to a child.
+pub(crate) static OBJECTS: Lexicon = Lexicon {
+    name: "objects",
+    phrases: &[
+        "{support|provision|help|assistance|supervision|therapy|intervention|interventions|programme|programmes|sessions|session|input|tuition|counselling|mentoring|coaching}",
+        "{equipment|resources|resource|timetable|timetables|schedule|board|boards|timer|timers|laptop|tablet|ipad|defenders|headphones|cushion|seat|chair|desk|workstation|work station|area|space|room|den|tent|pen|reader|software|app|device|aid|aids|frame|hoist|splint|splints|glasses|slope|overlay|overlays}",
+        "{processor|spell checker|spellchecker|dictionary|scribe|prompts|prompt|cards|card|pass|chart|charts|passport|profile|diary|book|symbols|visuals|social stories|social story|word bank|ladder|toolkit|box|kit|grip|grips|scissors|keyboard|trackball|switch|switches|communication book|aac|aid}",
+        "{plan|plans|assessment|assessments|review|reviews|package|risk assessment|report|reports|strategy meeting|meeting|meetings|transition visits|visits|visit|appointment|appointments|training|referral}",
+        "{mentor|tutor|ta|lsa|teaching assistant|assistant|adult|adults|key worker|keyworker|key person|key adult|therapist|counsellor|nurse|staff|one to one|1:1|teacher|worker|buddy|escort|interpreter|advocate|carer}",
+        "{environment|placement|setting|school place|place|group|groups|club|clubs|class|classes|lessons|lunch club|activities|opportunities|opportunity|access|time out|movement breaks|movement break|breaks|break|rest breaks|extra time|arrangements|transport|taxi|diet|medication|curriculum|homework club|nurture|bucket session|check in|check ins|breakfast club|short breaks|respite|direct payments|funding|budget|hours}",
+    ],
+};
+
+/// Work done with a child that is provision by its very name.
+pub(crate) static INTERVENTIONS: Lexicon = Lexicon {
+    name: "interventions",
+    phrases: &[
+        "{therapy|therapies|intervention|interventions|sessions|session|programme|programmes|counselling|mentoring|cbt|tuition|support|provision|nurture group|friendship group|social group|social skills group|reading group|phonics group|maths group|language group|therapy group|homework club|breakfast club|handwriting club|talk group|skills group|club|clinic|clinics|appointment|appointments|training|hydrotherapy|elsa|thrive|lego therapy|physiotherapy|small group|booster|booster class|precision teaching|input|assessments|coaching|play therapy|art therapy|music therapy|group work|groups|workshop|workshops|rebound|forest school|attention autism|intensive interaction}",
+    ],
+};
+
+/// Help and care as nouns that a need may be said to want.
+pub(crate) static SUPPORTS: Lexicon = Lexicon {
+    name: "supports",
+    phrases: &[
+        "{support|provision|therapy|intervention|programme|environment|placement|setting|ta|1:1|one to one|sessions|session|equipment|supervision|counselling|timetable|workstation}",
+    ],
+};
+
+/// What is done to a child by others.
+pub(crate) static DELIVERED: Lexicon = Lexicon {
+    name: "delivered",
+    phrases: &[
+        "{be|being|been|get|continue to be|is|are} {provided|given|helped|supported|taught|shown|driven|prompted|seen|offered|encouraged|taken|accompanied|escorted|assessed|monitored|referred|enrolled|reminded|assisted|supervised|guided|coached|trained|equipped|observed|reviewed|allowed|placed|allocated|assigned|transported|fed|read to|issued|prescribed|facilitated|enabled|exposed|introduced|scaffolded|timetabled|withdrawn|included in|delivered|implemented|carried out|followed|put in place|made available|embedded|arranged|used|adapted|differentiated|funded|met by|collected|dropped off|rewarded|praised|signposted|screened|mentored|tutored|invited to attend|brought|led|pre taught|modelled|explained to|told by|shown how}",
+        "{be|been} {carefully|regularly|fully|well|closely|gradually|explicitly|appropriately|directly|also|consistently} {provided|given|helped|supported|taught|shown|prompted|seen|offered|encouraged|assessed|monitored|reminded|supervised|guided|introduced}",
+        "{be|been} {in receipt of|under the care of|on the caseload}",
+    ],
+};
+
+/// What services do.
+pub(crate) static DELIVERING: Lexicon = Lexicon {
+    name: "delivering",
+    phrases: &[
+        "{provide|provides|deliver|delivers|teach|teaches|support|supports|remind|reminds|monitor|monitors|review|reviews|assess|assesses|train|trains|offer|offers|give|gives|run|runs|ensure|ensures|arrange|arranges|carry out|implement|implements|help|helps|encourage|encourages|prompt|prompts|supervise|supervises|complete|completes|attend|liaise|meet|facilitate|model|visit|see|refer|put in place|set up|undertake|continue to provide|receive training|have training|be trained|receive|differentiate|make available|allocate|issue|purchase|advise}",
+    ],
+};
+
+/// Being given or let have something.
+pub(crate) static GIVEN_ACCESS: Lexicon = Lexicon {
+    name: "given access",
+    phrases: &[
+        "{receive|receives|receiving|have received|be receiving|continue to receive|get help|get support|have access|has access|have had access|continue to have access|having access|have the opportunity|have opportunities|have regular opportunities|have the chance|have frequent opportunities|be entitled|be in receipt}",
+        "{benefit|benefits} from",
+        "have {an|the|} opportunity",
+    ],
+};
+
+/// Who runs something, in a heading without a verb.
+pub(crate) static RUN_BY: Lexicon = Lexicon {
+    name: "run by",
+    phrases: &[
+        "{run|led|delivered|provided|overseen|supervised|supported|taught|facilitated} by",
+        "{a|per|each} {week|day|fortnight|term|month} with",
+    ],
+};
+
+/// Wishes.
+pub(crate) static WANTS: Lexicon = Lexicon {
+    name: "wants",
+    phrases: &[
+        "{want|wants|wanting} {to|him|her|them|sam|a|people|my|more|it|}",
+        "{would|'d|i'd|he'd|she'd|they'd|we'd} {really|also|most|} {like|love|hope|wish|want|prefer}",
+        "{hope|hopes|hoping} {that|to|for|he|she|they|one}",
+        "{wish|wishes|wishing} {that|to|for|he|she|they}",
+        "{dream|dreams|dreaming} {of|is|that|about|job|to}",
+        "{aspire|aspires|aspiring} to",
+        "{aspiration|ambition|hope|wish|dream|ambitions|aspirations|goal in life} is",
+        "{his|her|their|my} {aspiration|ambition|dream|hope}",
+        "{look|looks|looking} forward to",
+        "when {he|she|they} {grows|grow} up",
+        "when i grow up",
+        "{one day|some day|someday|in the future|in adult life|as an adult|in adulthood|in later life|when older|when he is older|when she is older|when they are older}",
+    ],
+};
+
+/// Jobs.
+pub(crate) static CAREERS: Lexicon = Lexicon {
+    name: "careers",
+    phrases: &[
+        "{mechanic|electrician|plumber|builder|carpenter|joiner|bricklayer|vet|veterinary nurse|nurse|midwife|doctor|surgeon|dentist|paramedic|pharmacist|scientist|engineer|architect|pilot|astronaut|footballer|athlete|dancer|singer|musician|drummer|actor|actress|artist|author|writer|journalist|photographer|designer|animator|game designer|games designer|programmer|coder|developer|youtuber|gamer|streamer|influencer|chef|cook|baker|barista|waiter|waitress|hairdresser|barber|beautician|make up artist|model|teacher|teaching assistant|nursery nurse|nursery worker|childminder|social worker|lawyer|solicitor|barrister|judge|police officer|policeman|policewoman|firefighter|fireman|soldier|sailor|farmer|gardener|zookeeper|zoo keeper|groom|jockey|gamekeeper|fisherman|driver|bus driver|train driver|lorry driver|taxi driver|postman|shopkeeper|shop assistant|receptionist|accountant|banker|businessman|businesswoman|entrepreneur|mp|politician|prime minister|librarian|tattooist|carer|care worker|florist|tailor|welder|decorator|painter|roofer|tree surgeon|lifeguard|referee|boxer|wrestler|racing driver|cricketer|swimmer|gymnast|marine biologist|palaeontologist|archaeologist|historian|translator|detective|magician|comedian|film maker|director|producer|dj|technician}",
+    ],
+};
+
+/// Life goals.
+pub(crate) static LIFE_GOALS: Lexicon = Lexicon {
+    name: "life goals",
+    phrases: &[
+        "{run|own|have|start|set up|open} {a|his own|her own|their own|my own|an} {business|garage|shop|company|salon|cafe|café|restaurant|farm|house|home|flat|car|bakery|studio|stables|barber shop}",
+        "{live|lives|living} {independently|alone|on his own|on her own|on their own|on my own|by himself|by herself|by themselves|near|with friends|in his own|in her own|in their own|in my own|in a flat|in a house|abroad|with a partner|with my}",
+        "{go|going|get|gets} to {college|university|uni|drama school|art school|art college|catering college|oxford|cambridge}",
+        "{get|gets|have|has|find|hold|secure} {a|an|his own|her own|paid|full time|meaningful|good|well paid|proper|} {job|employment|career|paid work|girlfriend|boyfriend|partner|family|wife|husband|children of|kids|dog of|driving licence|apprenticeship|mortgage}",
+        "{get|be|getting} {married|rich|famous|a parent|a dad|a mum|employed|in employment|in paid employment|in work}",
+        "{have|has} {his|her|their|my} own {home|flat|house|car|family|business|place|children|money}",
+        "{join|joins|work in|work for|work with|work as|works as|be in} {the army|the navy|the raf|the royal navy|the police|the police force|the fire service|the fire brigade|the armed forces|the marines|animals|a|an|cars|computers|the family}",
+        "{become|becoming} {a|an|the|famous|rich|professional}",
+        "{travel|see|sail|fly|drive} {round|around|} the world",
+        "{play|plays} for {england|wales|scotland|a professional|manchester|liverpool|arsenal|his country|her country|their country}",
+        "{lead|leads|live|lives} {a|an} {happy|full|fulfilling|independent|good|normal|healthy|successful|fulfilled} {life|adult life}",
+        "{drive|own|buy} {a|his own|her own|my own} {car|lorry|motorbike|house|dog}",
+        "{move|moves} {out|into his own|into her own|into my own}",
+    ],
+};
+
+/// Rates.
+pub(crate) static RATES: Lexicon = Lexicon {
+    name: "rates",
+    phrases: &[
+        "{every|each} {single|school|} {day|morning|afternoon|evening|night|lesson|week|weekday|weekend|session|occasion|time|break|lunchtime|playtime|assembly|mealtime|transition|opportunity|fortnight|month|home time|choosing time|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday|meal|visit|journey|question|word|sentence|page|task|step|trial|attempt|test|trip|subject|night's}",
+        "on {every|each}",
+        "in {every|each|all} {of|lessons|sessions|lesson|session|subjects|settings|}",
+        "at {every|each}",
+        "{once|twice|thrice}",
+        "{daily|weekly|fortnightly|monthly|termly|nightly|hourly}",
+        "{always|whenever|never}",
+        "{half} {of|the|a} {the|time|page|hour|lesson}",
+        "half {page|hour}",
+        "{all|none} of the time",
+        "{monday to friday|days running|weeks running|in a row|running}",
+        "{a|one} third",
+        "{a|one|three} {quarter|quarters}",
+        "{per cent|percent|percentage points}",
+        "{consecutive|successive}",
+        "100%",
+        "a {minute|page|fortnight|paragraph}",
+        "{dozen|zero}",
+        "no {more|fewer|less} than",
+        "{without} {a|any|} {mistake|mistakes|error|errors|spilling|spills|stopping|pausing}",
+        "{age related expectations|age expected level|expected standard|national curriculum level|entry level}",
+    ],
+};
+
+/// Doing it without help.
+pub(crate) static ALONE: Lexicon = Lexicon {
+    name: "alone",
+    phrases: &[
+        "{unaided|unprompted|unassisted|unsupported|unsupervised|independently|from memory|alone|spontaneously|single handedly|by heart|legibly from memory}",
+        "on {his|her|their|my} own",
+        "by {himself|herself|themselves|themself|myself|itself}",
+        "without {help|support|prompting|prompts|prompt|reminders|reminder|reminding|assistance|adult|an adult|supervision|any help|being}",
+        "{with|needing|using} {only|just|minimal|no} {one|a|an|} {prompt|prompts|help|reminder|support|verbal|visual|gesture|gestural}",
+    ],
+};
+
+/// Help, where "without" or "no" goes before it.
+pub(crate) static HELP: Lexicon = Lexicon {
+    name: "help",
+    phrases: &[
+        "{help|support|prompt|prompts|prompting|reminder|reminders|reminding|assistance|supervision|repeats|adult|adults|staff|carer|mum|dad|parent|parents|teacher|ta|hand over hand|scribe|scribing|physical help|intervention|cue|cues|modelling}",
+        "being {told|asked|reminded|helped|prompted|led|carried|shown|encouraged|held|assisted|nagged|chased|supervised|pushed|supported}",
+        "needing {to|help|any}",
+    ],
+};
+
+/// All of something.
+pub(crate) static WHOLES: Lexicon = Lexicon {
+    name: "wholes",
+    phrases: &[
+        "{whole|full|entire} {maths|english|school|science|pe|swimming|class|} {lesson|day|week|term|half term|morning|afternoon|break|breaktime|lunchtime|assembly|session|month|fortnight|hour|meal|book|story|register|timetable|match|game|practice|school week}",
+    ],
+};
+
+/// What is done or not done, without a rate.
+pub(crate) static BINARY: Lexicon = Lexicon {
+    name: "binary",
+    phrases: &[
+        "{seizure|nappy|pad|smoke|drug|exclusion|suspension} free",
+        "be free {of|from} {seizures|exclusion|exclusions}",
+        "be {permanently|} {excluded|discharged|suspended|toilet trained|potty trained|dry at night|dry}",
+        "in place",
+        "{pass|passed|hold|holds|gain|gained|achieve|achieved|obtain|obtained|complete|completed|earn|earned} {a|an|his|her|their|the} {gcse|pass|qualification|certificate|award|licence|diploma|course|re assessment|reassessment|assessment|application|badge|grade|functional skills|bronze|silver|gold|btec|asdan}",
+        "duke of edinburgh",
+    ],
+};
+
+/// Jargon that no child or parent could be expected to know.
+pub(crate) static JARGON: Lexicon = Lexicon {
+    name: "jargon",
+    phrases: &[
+        "{maladaptive|externalising|internalising|externalizing|internalizing|prosocial|pro social|dyadic|triadic|polysyllabic|multisyllabic|lexical|morphosyntactic|morphological|syntactic|pragmatic competence|graphomotor|visuospatial|visuoperceptual|visuo spatial|phonetically plausible|grapheme phoneme correspondence|grapheme phoneme correspondences|grapheme|graphemes|automaticity|affect regulation|behavioural repertoire|repertoire|commensurate|adaptive functioning|competencies|developmental trajectory|trajectory|metacognitive|metacognition|metalinguistic|fidelity|evidence based|operationalise|operationalised|psychosocial|neurodevelopmental|proprioceptive|vestibular|interoceptive|interoception|exteroceptive|praxis|dyspraxic profile|bilateral integration|ideation|perseverative|perseveration|echolalic|echolalia|intraverbal|tact|tacts|mands|manding|mand|discriminative stimulus|antecedent|antecedents|extinction|functionally equivalent|mean length of utterance|intelligibility|joint attentional|joint engagement|sensory modulation|modality|modalities|multimodal|multi modal|psychoeducation|psycho educational|attachment seeking|dysfluent|dysfluency|disfluencies|phonotactic|semantic|sensorimotor|sensori motor|visuo motor|kinaesthetic|proximal|distal|contingent|contingency|reciprocal interactions|expressive output|receptive modality|attentional control|inhibitory control|orthographic|prosody|prosodic|utterance|utterances|co construct|holistic|stimulus|stimuli|stereotypies|stereotypy|self injurious|functional communication training|salient|self efficacy|locus of control|emotional literacy competencies|cognitive load|executive function deficits|oromotor|oro motor|dysphagia|gait|ambulation|ambulate|ambulates|orthoses|pronation|supination|isochronous|percentile|centile|standard deviation|standardised score|standardized score|wpm|utt|w}",
+    ],
+};
+
+/// Stiff words, of which two together are too many.
+pub(crate) static FORMAL: Lexicon = Lexicon {
+    name: "formal",
+    phrases: &[
+        "{utilise|utilises|utilising|facilitate|facilitated|facilitation|demonstrate|implementation|implemented|functioning|cognitive|cognition|phonological|executive|self regulatory|regulatory|appropriate|age appropriate|anticipated|multi agency|multi disciplinary|multidisciplinary|whilst|exhibiting|exhibit|cease|enhanced|interpersonal|intrapersonal|peer mediated|scaffolded|holistically|therapeutic|attainment|conceptual|expressive|receptive|verbalise|verbalisation|initiations|initiation|transitions between|reciprocal|proficiency|acquisition|consolidate|generalise|contexts|environmental|strategies|modulate|modulation|stimulation|articulate|dysregulation|dysregulated|co regulation|subject to|pertaining|thereby|in order to}",
+    ],
+};
+
+/// Difficulty said outright: what a need says and an outcome does not.
+pub(crate) static CANNOT: Lexicon = Lexicon {
+    name: "cannot",
+    phrases: &[
+        "{cannot|can't|can not|doesn't|does not|don't|do not|isn't|is not|is unable|is not able|hasn't|has not|struggles|struggle|lacks|lack|requires|require|needs|need|suffers|suffer|avoids|refuses|fails|misses|experiences|presents|displays|exhibits}",
+        "{find|finds}",
+        "{has|have} {a|an|some|significant|severe|moderate|mild|great|limited|poor|persistent|considerable|marked|very|} {difficulty|difficulties|diagnosis|delay|disorder|disability|need|needs|limited|poor|problems|impairment|condition}",
+        "{is|are} {easily|often|frequently|very|rude|unable|behind|non verbal|delayed|at risk|likely|prone|reluctant|afraid|disruptive|aggressive|below|working below|diagnosed}",
+    ],
+};
+
+/// What may stand between "will" and the verb that matters.
+pub(crate) static AUXILIARIES: Lexicon = Lexicon {
+    name: "auxiliaries",
+    phrases: &[
+        "be able to",
+        "{begin|start|learn|continue|try|aim|learn how|seek|choose|remember|manage|need|be ready|be starting|be beginning|have begun|have started|have learned|have learnt|have learned how|know how|be working|be confident|be willing|come|go on} to",
+        "have {the} {ability|confidence|skills|strategies|independence} to",
+        "{be able|also|always|not|never|then|often|usually|sometimes|still|no longer|regularly|consistently|only|each|all|both|now|rarely|generally|routinely|more}",
+    ],
+};
+
+/// What services do with a child's needs, attendance or programme.
+pub(crate) static SERVICE_EVENTS: Lexicon = Lexicon {
+    name: "service events",
+    phrases: &[
+        "be {met|monitored|reviewed|carried out|implemented|delivered|embedded|put in place|followed|addressed|supported|assessed|discharged|provided|considered|discussed|updated|shared|managed by|closed|tracked|recorded|overseen|planned|arranged|identified|catered for|accommodated}",
+        "be {fully|appropriately|regularly|closely|well} {met|monitored|reviewed|supported|assessed|addressed|managed}",
+    ],
+};
+
+/// Words that hide what is meant.
+pub(crate) static VAGUE_THINGS: Lexicon = Lexicon {
+    name: "vague things",
+    phrases: &[
+        "{robust|bespoke|holistic} {multi agency|package|support|approach|programme|plan|team|curriculum|}",
+        "{someone|mentor|adult|person|teacher|ta|people|staff} who {gets|gets on with|understands|understand|gets on|cares|listens} {me|him|her|them|}",
+    ],
+};
+
+/// Amounts of staff time.
+pub(crate) static STAFF_TIME: Lexicon = Lexicon {
+    name: "staff time",
+    phrases: &[
+        "hours of {ta|adult|1:1|one to one|support|therapy|lsa|teaching assistant|teaching|tuition|speech and language therapy}",
+        "{hours|minutes} {1:1|one to one|ta|adult} support",
+        "{minutes|mins} of {ta|adult|1:1|support|therapy|intervention|mentoring|tuition}",
+    ],
+};

@@ -1,0 +1,325 @@
+//! The main clause of an outcome: whose it is, and what is to happen.
+
+use std::ops::Range;
+
+use super::words::Words;
+use crate::text::{
+    Class,
+    lexicon::outcome::{AUXILIARIES, CANNOT, CHILD, GROUPS, OBJECTS, SERVICES, WANTS},
+};
+
+/// How the verb is put.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mood {
+    /// "will".
+    Future,
+    /// "to read".
+    Infinitive,
+    /// "should", "may", "can".
+    Modal,
+    /// "reads", "has".
+    Present,
+    /// No verb of its own: a fragment, or the bare verb of a list item.
+    Bare,
+}
+
+/// Whose outcome it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Subject {
+    /// The child.
+    Person,
+    /// Something of the child's: "Ola's attendance", "the number of times she ...".
+    Attribute,
+    /// Staff, parents, a service.
+    Service,
+    /// Pupils in general.
+    Group,
+    /// A thing that belongs to no one.
+    Thing,
+    /// None.
+    Missing,
+}
+
+/// The main clause.
+#[derive(Clone, Debug)]
+pub(super) struct Clause {
+    pub(super) mood: Mood,
+    pub(super) subject: Subject,
+    /// The words of the subject.
+    pub(super) who: Range<usize>,
+    /// The verb that matters, after auxiliaries and adverbs.
+    pub(super) head: usize,
+    /// The first word after the main clause: before "so that", "because".
+    pub(super) end: usize,
+}
+
+/// Finds the main clause.
+pub(super) fn find(words: &Words<'_>) -> Clause {
+    let start = start(words);
+    let (mood, at) = verb(words, start);
+    let who = if mood == Mood::Bare { start..start } else { start..at };
+    let (who, subject) = match mood {
+        Mood::Bare if words.is_name_or_pronoun(start) => (start..start + 1, Subject::Person),
+        _ => (who.clone(), subject(words, who)),
+    };
+    let after = match mood {
+        Mood::Bare => who.end,
+        Mood::Present => at,
+        _ => at + 1,
+    };
+    let head = head(words, after);
+    Clause { mood, subject, who, head, end: end(words, head) }
+}
+
+/// The first word of the main clause: after bullets, time frames, and what stands before a comma.
+fn start(words: &Words<'_>) -> usize {
+    let mut i = skip_marks(words, 0);
+    // "it is hoped that", "it is anticipated that, subject to ..., Ola will"
+    if words.folded(i) == "it"
+        && matches!(words.folded(i + 1), "is" | "was")
+        && let Some(that) = (i..(i + 6).min(words.len())).find(|&j| words.folded(j) == "that")
+    {
+        i = skip_marks(words, that + 1);
+    }
+    if matches!(words.folded(i), "that" | "for") && words.is_person(i + 1) {
+        return i + 1;
+    }
+    let opens = matches!(
+        words.folded(i),
+        "when"
+            | "whenever"
+            | "if"
+            | "once"
+            | "after"
+            | "with"
+            | "using"
+            | "through"
+            | "following"
+            | "given"
+            | "despite"
+            | "during"
+            | "in"
+            | "at"
+            | "on"
+            | "as"
+            | "from"
+            | "across"
+            | "where"
+            | "before"
+            | "while"
+            | "by"
+            | "subject"
+            | "having"
+            | "over"
+    );
+    if opens && !words.named(i) {
+        let comma = (i..words.len()).find(|&j| words.folded(j) == "," && !words.masked(j));
+        if let Some(comma) = comma {
+            return skip_marks(words, comma + 1);
+        }
+    }
+    i
+}
+
+fn skip_marks(words: &Words<'_>, mut i: usize) -> usize {
+    let n = words.len();
+    while i < n {
+        let numbered = words.class(i) == Class::Number && matches!(words.folded(i + 1), "." | ")" | ":");
+        let labelled = matches!(words.folded(i), "outcome" | "target" | "goal" | "aim" | "step")
+            && (words.class(i + 1) == Class::Number || words.folded(i + 1) == ":");
+        if numbered || labelled {
+            i += 2;
+        } else if words.masked(i) || matches!(words.class(i), Class::Punct | Class::Break) {
+            i += 1;
+        } else {
+            break;
+        }
+    }
+    i
+}
+
+/// The first verb that carries the clause.
+fn verb(words: &Words<'_>, start: usize) -> (Mood, usize) {
+    let n = words.len();
+    let mut present = None;
+    let mut i = start;
+    while i < n {
+        if words.masked(i) || words.named(i) {
+            i += 1;
+            continue;
+        }
+        let word = words.folded(i);
+        if word == "," && opens_aside(words, i + 1) {
+            i = (i + 1..n).find(|&j| words.folded(j) == ",").map_or(n, |j| j + 1);
+            continue;
+        }
+        if word == "(" {
+            i = (i + 1..n).find(|&j| words.folded(j) == ")").map_or(i + 1, |j| j + 1);
+            continue;
+        }
+        if present.is_some() && matches!(word, "and" | "," | ";" | "." | ":" | "but" | "so" | "because") {
+            break;
+        }
+        let mood = match word {
+            "will" | "shall" | "won't" => Some(Mood::Future),
+            _ if word.ends_with("'ll") => Some(Mood::Future),
+            "to" if present.is_none() && !near_noun(words, i) => Some(Mood::Infinitive),
+            "should" | "may" | "might" | "could" | "must" | "can" | "would" if present.is_none() => {
+                Some(if words.hit_at(&WANTS, i).is_some() { Mood::Present } else { Mood::Modal })
+            }
+            _ => None,
+        };
+        match mood {
+            // "we hope that she will": the hope is the main clause, as is "cannot yet ... and this will".
+            Some(Mood::Future) if present.is_some_and(|p| is_firm(words, p)) => break,
+            Some(mood) => return (mood, i),
+            None => {}
+        }
+        if present.is_none() && i > start && is_present(words, i) {
+            present = Some(i);
+        }
+        i += 1;
+    }
+    present.map_or((Mood::Bare, start), |at| (Mood::Present, at))
+}
+
+fn opens_aside(words: &Words<'_>, i: usize) -> bool {
+    matches!(
+        words.folded(i),
+        "who"
+            | "which"
+            | "when"
+            | "whenever"
+            | "whose"
+            | "if"
+            | "where"
+            | "aged"
+            | "with"
+            | "once"
+            | "after"
+            | "using"
+            | "subject"
+    )
+}
+
+// "the transition to college will": "to" before a noun phrase that a "will" follows belongs to the subject.
+fn near_noun(words: &Words<'_>, i: usize) -> bool {
+    matches!(
+        words.folded(i + 1),
+        "the" | "his" | "her" | "their" | "a" | "an" | "my" | "school" | "college" | ""
+    )
+}
+
+fn is_present(words: &Words<'_>, i: usize) -> bool {
+    let word = words.folded(i);
+    if matches!(word, "is" | "are" | "am" | "has" | "have" | "was" | "were") {
+        return true;
+    }
+    // "his sensory needs will be met": a noun, for all that it looks like a verb.
+    let noun = matches!(word, "needs" | "need" | "likes" | "hopes" | "wishes" | "lacks" | "lack");
+    if words.hit_at(&CANNOT, i).is_some() || words.hit_at(&WANTS, i).is_some() {
+        return words.is_name_or_pronoun(i - 1) || !noun && words.class(i - 1) == Class::Word;
+    }
+    let regular = word.ends_with('s') && !word.contains('\'') && !word.ends_with("ss");
+    words.is_name_or_pronoun(i - 1) && words.class(i) == Class::Word && regular
+}
+
+fn is_firm(words: &Words<'_>, i: usize) -> bool {
+    words.hit_at(&CANNOT, i).is_some() || words.hit_at(&WANTS, i).is_some()
+}
+
+fn subject(words: &Words<'_>, who: Range<usize>) -> Subject {
+    let range = who.start..(who.end + usize::from(words.folded(who.end).contains("'ll")));
+    if range.clone().all(|i| words.masked(i) || matches!(words.class(i), Class::Punct | Class::Break)) {
+        return Subject::Missing;
+    }
+    let core = range.clone().find(|&i| i > range.start && closes_noun(words.folded(i))).unwrap_or(range.end);
+    let mut in_core = range.start..core;
+    if in_core.clone().take(1).any(|i| words.is_name_or_pronoun(i) && words.folded(i) != "we") {
+        return Subject::Person;
+    }
+    let of_child = range.clone().any(|i| words.is_person(i));
+    if words.hit_in(&GROUPS, range.start, core).is_some() && !of_child {
+        return Subject::Group;
+    }
+    if words.hit_in(&SERVICES, range.start, core).is_some() || words.folded(range.start) == "we" {
+        return Subject::Service;
+    }
+    if in_core.any(|i| words.is_name_or_pronoun(i)) || words.hit_in(&CHILD, range.start, core).is_some() {
+        return Subject::Person;
+    }
+    if of_child || words.hit_in(&CHILD, core, range.end).is_some() {
+        return Subject::Attribute;
+    }
+    // A capitalised word of its own is a name that the plan does not give.
+    let lone = range.len() == 1 && words.is_capital(range.start);
+    if lone && words.hit_at(&OBJECTS, range.start).is_none() { Subject::Person } else { Subject::Thing }
+}
+
+fn closes_noun(word: &str) -> bool {
+    matches!(
+        word,
+        "of" | "in"
+            | "for"
+            | "with"
+            | "around"
+            | "from"
+            | "at"
+            | "on"
+            | "about"
+            | "who"
+            | "which"
+            | "that"
+            | ","
+            | "when"
+            | "during"
+            | "between"
+            | "towards"
+    )
+}
+
+/// Skips auxiliaries, adverbs and asides to the verb that matters.
+fn head(words: &Words<'_>, mut i: usize) -> usize {
+    let n = words.len();
+    while i < n {
+        let word = words.folded(i);
+        if word == "," && opens_aside(words, i + 1) {
+            match (i + 1..n).find(|&j| words.folded(j) == ",") {
+                Some(j) => i = j + 1,
+                None => return i,
+            }
+            continue;
+        }
+        if words.masked(i) || matches!(words.class(i), Class::Punct | Class::Break) {
+            i += 1;
+        } else if let Some(to) = words.hit_at(&AUXILIARIES, i) {
+            i = to;
+        } else if is_adverb(word) {
+            i += 1;
+        } else {
+            break;
+        }
+    }
+    i
+}
+
+pub(super) fn is_adverb(word: &str) -> bool {
+    word.len() > 4
+        && word.ends_with("ly")
+        && !matches!(
+            word,
+            "apply" | "supply" | "reply" | "comply" | "multiply" | "early" | "family" | "assembly" | "daily"
+        )
+}
+
+/// Where purposes and reasons begin.
+fn end(words: &Words<'_>, from: usize) -> usize {
+    (from..words.len())
+        .find(|&i| {
+            matches!(words.folded(i), "because" | "since")
+                || words.folded(i) == "so"
+                    && (words.folded(i + 1) == "that" || words.is_name_or_pronoun(i + 1))
+                || words.folded(i) == "in" && words.folded(i + 1) == "order"
+        })
+        .unwrap_or(words.len())
+}

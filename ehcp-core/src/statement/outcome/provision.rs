@@ -1,0 +1,195 @@
+//! Provision written as an outcome: what others will do, give or arrange.
+
+use super::{
+    clause::{Clause, Mood, Subject},
+    words::Words,
+};
+use crate::{
+    position::Span,
+    text::{
+        Class,
+        lexicon::outcome::{
+            DELIVERED, DELIVERING, GIVEN_ACCESS, INTERVENTIONS, OBJECTS, RUN_BY, SERVICES, SUPPORTS,
+        },
+    },
+};
+
+/// Where provision is said, if it is; an empty place stands for words of the lead-in.
+pub(super) fn provision(words: &Words<'_>, clause: &Clause) -> Option<Option<Span>> {
+    let head = clause.head;
+    let found = match clause.subject {
+        Subject::Service | Subject::Group => {
+            words.hit_at(&DELIVERING, head).or_else(|| passive(words, clause)).map(|to| (head, to))
+        }
+        Subject::Thing if clause.mood != Mood::Bare => thing(words, clause),
+        Subject::Attribute => thing(words, clause),
+        _ if clause.mood == Mood::Present => wanted(words, clause),
+        _ => done_to(words, clause, head).or_else(|| joined(words, clause)),
+    };
+    let found = found
+        .or_else(|| fragment(words, clause))
+        .or_else(|| by_others(words, clause))
+        .or_else(|| words.hit_in(&STAFF_TIME, 0, words.len()))?;
+    Some(words.span(found.0, found.1))
+}
+
+use crate::text::lexicon::outcome::STAFF_TIME;
+
+type Place = Option<(usize, usize)>;
+
+/// "receive", "have a timer", "be shown", "attend therapy", as the verb at a word.
+fn done_to(words: &Words<'_>, clause: &Clause, head: usize) -> Place {
+    if let Some(to) = words.hit_at(&GIVEN_ACCESS, head) {
+        return Some((head, to));
+    }
+    let phrase = phrase_end(words, head, clause.end);
+    match words.folded(head) {
+        "have" | "has" | "get" | "having" => {
+            if words.folded(head + 1) == "been" {
+                return words.hit_at(&DELIVERED, head + 1).map(|to| (head, to));
+            }
+            own(words, head + 1, phrase).map(|to| (head, to))
+        }
+        "be" | "is" => passive(words, clause).map(|to| (head, to)),
+        "attend" | "access" | "do" | "complete" | "undertake" | "follow" | "join" | "work" | "see"
+        | "meet" | "participate" | "take" | "engage" | "attends" | "accesses" | "use" | "visit" | "spend" => {
+            // "attend school for at least 90% of sessions" is the child's own attendance.
+            let near = (head + 1..phrase).find(|&i| words.folded(i) == "of").unwrap_or(phrase);
+            let (_, to) = words.hit_in(&INTERVENTIONS, head + 1, near)?;
+            Some((head, to))
+        }
+        _ => None,
+    }
+}
+
+/// "write his name and receive ...": a later verb of the same clause.
+fn joined(words: &Words<'_>, clause: &Clause) -> Place {
+    (clause.head + 1..clause.end).filter(|&i| words.folded(i) == "and" && !words.masked(i)).find_map(|i| {
+        let at = if words.folded(i + 1) == "will" { i + 2 } else { i + 1 };
+        words.hit_at(&GIVEN_ACCESS, at).map(|to| (at, to))
+    })
+}
+
+/// A thing owned: its noun is one that is given, and nothing is achieved with "have".
+fn own(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
+    // "have no more than two breaks" is a limit that the child keeps to.
+    if matches!(
+        words.folded(from),
+        "no" | "fewer" | "none" | "had" | "less" | "his" | "her" | "their" | "my" | "used"
+    ) {
+        return None;
+    }
+    let noun_ends = (from..to)
+        .find(|&i| {
+            i > from
+                && (matches!(
+                    words.folded(i),
+                    "to" | "on"
+                        | "with"
+                        | "for"
+                        | "of"
+                        | "that"
+                        | "who"
+                        | "which"
+                        | "in"
+                        | "at"
+                        | "by"
+                        | "and"
+                        | "from"
+                        | ","
+                        | "when"
+                        | "so"
+                ))
+        })
+        .unwrap_or(to);
+    // The noun is the last word of its phrase: "a visual timetable", not "a timetable conversation".
+    let (_, end) = words.hits(&OBJECTS).filter(|(f, _)| (from..noun_ends).contains(f)).last()?;
+    Some(end)
+}
+
+/// "be helped", "be seen weekly by a therapist".
+fn passive(words: &Words<'_>, clause: &Clause) -> Option<usize> {
+    let head = clause.head;
+    if words.folded(head) == "have" || words.folded(head) == "has" {
+        return words.hit_at(&DELIVERED, head + 1);
+    }
+    if words.folded(head) != "be" && words.folded(head) != "is" {
+        return None;
+    }
+    words.hit_at(&DELIVERED, head)
+}
+
+/// "the programme will be carried out", "attendance to be monitored", "a package will be in place".
+fn thing(words: &Words<'_>, clause: &Clause) -> Place {
+    let head = clause.head;
+    if let Some(to) = passive(words, clause) {
+        // "needs will be met" says nothing about what is given.
+        return Some((head, to));
+    }
+    let gives = words
+        .hit_in(&OBJECTS, clause.who.start, clause.who.end)
+        .or_else(|| words.hit_in(&INTERVENTIONS, clause.who.start, clause.who.end));
+    if clause.subject == Subject::Thing
+        && gives.is_some()
+        && matches!(words.folded(head), "be" | "continue" | "take" | "start" | "happen")
+    {
+        return gives;
+    }
+    None
+}
+
+/// "requires a structured environment".
+fn wanted(words: &Words<'_>, clause: &Clause) -> Place {
+    let verbs = ["requires", "require", "needs", "need"];
+    (clause.head..words.len()).filter(|&i| verbs.contains(&words.folded(i))).find_map(|i| {
+        let to = phrase_end(words, i, words.len());
+        let (_, end) = words.hit_in(&SUPPORTS, i + 1, to).or_else(|| words.hit_in(&OBJECTS, i + 1, to))?;
+        Some((i, end))
+    })
+}
+
+/// "small-group phonics, 4 x 20 minutes a week": a heading of a service.
+fn fragment(words: &Words<'_>, clause: &Clause) -> Place {
+    if clause.mood != Mood::Bare {
+        return None;
+    }
+    if let Some(hit) = words.hit_in(&RUN_BY, clause.head, words.len()) {
+        return Some(hit);
+    }
+    let done = done_to(words, clause, clause.head);
+    if done.is_some() {
+        return done;
+    }
+    let dosed = (clause.head..words.len()).find(|&i| {
+        words.class(i) == Class::Number
+            && matches!(words.folded(i + 1), "x" | "×" | "*")
+            && words.class(i + 2) == Class::Number
+    });
+    if let Some(i) = dosed {
+        return Some((i, i + 3));
+    }
+    // The noun comes before any verb: "Weekly speech therapy", "Access to a laptop", "Support from a TA".
+    let first = phrase_end(words, clause.head, clause.end).min(clause.head + 4);
+    let service = words.hit_in(&INTERVENTIONS, clause.head, first)?;
+    let verb_first = words.folded(clause.head).ends_with("ing") || clause.who.end > clause.who.start;
+    (!verb_first
+        || matches!(words.folded(clause.head), "mentoring" | "counselling" | "coaching" | "training"))
+    .then_some(service)
+}
+
+/// "because a TA will read with him", "as an adult will help".
+fn by_others(words: &Words<'_>, clause: &Clause) -> Place {
+    if words.folded(clause.end) != "because" {
+        return None;
+    }
+    let will =
+        (clause.end..words.len()).find(|&i| matches!(words.folded(i), "will" | "is" | "are" | "can"))?;
+    words.hit_in(&SERVICES, clause.end, will)
+}
+
+/// The end of the phrase that a verb governs: before a comma or a further verb.
+fn phrase_end(words: &Words<'_>, from: usize, to: usize) -> usize {
+    (from + 1..to.min(from + 14))
+        .find(|&i| words.masked(i) || matches!(words.folded(i), "," | ";" | "." | "without" | "because"))
+        .unwrap_or(to.min(from + 14))
+}

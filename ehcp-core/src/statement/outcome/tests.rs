@@ -1,0 +1,153 @@
+use jiff::civil::date;
+
+use crate::{
+    Settings,
+    plan::StatementKind,
+    statement::{
+        CriterionId::{self, *},
+        Judgement, StatementInput, Verdict, judge,
+    },
+};
+
+// Born in October 2016, so that Year 6 ends in August 2028.
+fn judged(text: &str, lead_in: Option<&str>) -> Judgement {
+    let mut input = StatementInput::new(StatementKind::Outcome, text);
+    input.lead_in = lead_in;
+    input.names = vec!["Ola"];
+    input.date_of_birth = Some(date(2016, 10, 5));
+    input.plan_date = Some(date(2026, 2, 10));
+    judge(&input, &Settings::default())
+}
+
+fn unmet(text: &str) -> Vec<CriterionId> {
+    judged(text, None).criteria.iter().filter(|(_, c)| c.met == Some(false)).map(|(id, _)| *id).collect()
+}
+
+#[test]
+fn a_good_outcome_meets_every_criterion() {
+    for text in [
+        "By the end of Year 6, Ola will retell a story of four events, in order, on three days out of four.",
+        "Ola will, when she is stuck, hold up her blue card without a reminder, by July 2027.",
+        "By her next annual review Ola will tie both laces by herself.",
+        "I will swim 25 metres without stopping by the end of Key Stage 2.",
+        "The number of lessons that Ola leaves early will fall from six a week to one by July 2027.",
+    ] {
+        assert_eq!(unmet(text), [], "{text}");
+        assert_eq!(judged(text, None).verdict, Verdict::Meets);
+    }
+}
+
+#[test]
+fn vague_verbs_and_inner_states() {
+    for text in [
+        "By July 2027 Ola will improve her handwriting.",
+        "By July 2027 Ola will feel more settled at lunch.",
+        "By July 2027 Ola will make good progress in science.",
+        "By July 2027 Ola's confidence will be develloped.",
+        "By July 2027 Ola will read better.",
+    ] {
+        assert_eq!(unmet(text), [Specific, Measurable], "{text}");
+    }
+}
+
+#[test]
+fn a_figure_makes_a_change_specific_but_not_a_feeling() {
+    assert_eq!(unmet("By July 2027 Ola will increase her attendance to 92%."), []);
+    assert_eq!(unmet("By July 2027 Ola will feel happy on four days out of five."), [Specific]);
+}
+
+#[test]
+fn provision_in_disguise() {
+    for text in [
+        "By July 2027 Ola will have a sloping desk in every lesson.",
+        "By July 2027 Ola will receive physiotherapy every week.",
+        "By July 2027 Ola will be reminded to pack her bag every day.",
+        "By July 2027 Ola will attend a friendship group once a week.",
+        "By July 2027 Ola will sit through every assembly because a learning mentor will sit with her.",
+    ] {
+        assert_eq!(unmet(text), [NotProvision], "{text}");
+    }
+    for text in [
+        "By July 2027 Ola will attend school on nine days out of ten.",
+        "By July 2027 Ola will have eaten lunch in the hall on three days running.",
+        "By July 2027 Ola will be understood by a new adult four times out of five.",
+    ] {
+        assert_eq!(unmet(text), [], "{text}");
+    }
+}
+
+#[test]
+fn outcomes_of_others() {
+    assert_eq!(
+        unmet("By July 2027 Ola's class teacher will fetch her coat four times out of five."),
+        [PersonCentred]
+    );
+    assert_eq!(unmet("By July 2027 all pupils will read 40 words a minute."), [PersonCentred]);
+    assert!(unmet("To develop his number skills").contains(&PersonCentred));
+}
+
+#[test]
+fn wishes_and_needs() {
+    for text in ["Ola would like to be a train driver", "Ola will become a vet and live in her own flat."] {
+        assert!(unmet(text).contains(&NotAspiration), "{text}");
+    }
+    for text in ["Ola finds it hard to wait her turn.", "Ola has a stammer and cannot answer quickly."] {
+        assert!(unmet(text).contains(&NotNeed), "{text}");
+        assert!(unmet(text).contains(&TimeBound), "{text}");
+    }
+}
+
+#[test]
+fn jargon_and_short_forms() {
+    assert_eq!(
+        unmet("By July 2027 Ola will use prosocial scripts in 8 of 10 dyadic exchanges."),
+        [PlainLanguage]
+    );
+    assert_eq!(unmet("By July 2027 Ola will score 40 on the QZT, 2 times out of 3."), [PlainLanguage]);
+}
+
+#[test]
+fn a_lead_in_lends_its_subject_and_its_time() {
+    let judgement =
+        judged("read a page of 60 words aloud", Some("By the end of Year 6, Ola will be able to:"));
+    assert_eq!(judgement.verdict, Verdict::Meets);
+    assert_eq!(judgement.deadline, Some(date(2028, 8, 31)));
+}
+
+#[test]
+fn a_deadline_that_is_past_is_no_deadline() {
+    let judgement = judged("By the end of Year 2 Ola will count to 20 on her own.", None);
+    assert_eq!(judgement.deadline, Some(date(2024, 8, 31)));
+    assert_eq!(judgement.verdict, Verdict::FallsShort);
+}
+
+#[test]
+fn names_that_are_words() {
+    for name in ["Will", "May", "Hope", "Mark", "Summer"] {
+        let text = format!("By July 2027 {name} will name six planets in order.");
+        let mut input = StatementInput::new(StatementKind::Outcome, &text);
+        input.names = vec![name];
+        assert_eq!(judge(&input, &Settings::default()).verdict, Verdict::Meets, "{name}");
+    }
+}
+
+#[test]
+fn strange_input_is_judged_without_harm() {
+    for text in [
+        "",
+        " ",
+        ",",
+        "will",
+        "to",
+        "By",
+        "(((",
+        "1. 2. 3.",
+        "By the end of",
+        "\u{feff}\n\n",
+        "👩‍👧 will",
+        "have have have",
+    ] {
+        let _ = judged(text, None);
+        let _ = judged(text, Some(text));
+    }
+}
