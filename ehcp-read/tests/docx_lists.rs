@@ -78,3 +78,28 @@ fn a_deleted_item_is_not_counted() {
 fn unknown_lists_have_no_label() {
     assert_eq!(markers(&item(99, 8)), [""]);
 }
+
+#[test]
+fn a_definition_may_stand_under_the_name_of_a_list_style() {
+    let numbering = r#"<w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="Council"/></w:abstractNum>
+        <w:abstractNum w:abstractNumId="1"><w:styleLink w:val="Council"/>
+        <w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="(%1)"/></w:lvl></w:abstractNum>
+        <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>"#;
+    let parts = [("numbering", "numbering.xml", part_xml("numbering", numbering))];
+    let document = read_file(&file_with(&[item(1, 0), item(1, 0)].concat(), &parts));
+    let markers: Vec<_> =
+        paragraphs(&document).iter().filter_map(|p| Some(p.list.as_ref()?.marker.as_str())).collect();
+    assert_eq!(markers, ["(III)", "(IV)"]);
+}
+
+#[test]
+fn an_absurdly_long_label_is_cut() {
+    let long = "x".repeat(100_000);
+    let numbering = format!(
+        r#"<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="%1{long}"/></w:lvl></w:abstractNum>
+        <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>"#
+    );
+    let parts = [("numbering", "numbering.xml", part_xml("numbering", &numbering))];
+    let document = read_file(&file_with(&item(1, 0), &parts));
+    assert!(paragraphs(&document)[0].list.as_ref().unwrap().marker.len() < 200);
+}

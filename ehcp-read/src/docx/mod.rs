@@ -11,7 +11,7 @@ mod reader;
 mod rels;
 mod styles;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::{Document, Part, Tally};
 use crate::office::line::visible_chars;
@@ -154,8 +154,9 @@ fn read_headers(
 ) -> Result<(), ReadError> {
     let mut parts = BTreeSet::new();
     let mut wordings = BTreeSet::new();
+    let by_id: BTreeMap<&str, &Relation> = relations.iter().map(|r| (r.id.as_str(), r)).collect();
     for id in std::mem::take(&mut reader.page_parts) {
-        let Some(relation) = relations.iter().find(|r| r.id == id) else { continue };
+        let Some(relation) = by_id.get(id.as_str()) else { continue };
         if !package.has(&relation.target) || !parts.insert(relation.target.as_str()) {
             continue;
         }

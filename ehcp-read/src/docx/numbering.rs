@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ReadError;
 use crate::document::ListItem;
-use crate::office::labels::NumberFormat;
+use crate::office::labels::{NumberFormat, short};
 use crate::office::symbols;
 use crate::office::xml::{Node, Tag, Xml};
 
@@ -60,6 +60,8 @@ struct List {
 #[derive(Debug, Default)]
 pub(super) struct Lists {
     definitions: BTreeMap<String, Definition>,
+    /// Name of a list style to the definition that it stands for.
+    defined: BTreeMap<String, String>,
     lists: BTreeMap<u32, List>,
     /// Lists with the same definition count on from one another.
     counters: BTreeMap<String, [Option<u32>; LEVELS]>,
@@ -84,7 +86,9 @@ impl Lists {
                 Node::Eof => break,
             }
         }
-        Ok(Self { definitions: parser.definitions, lists: parser.lists, ..Self::default() })
+        let defines = |(id, d): (&String, &Definition)| Some((d.defines.clone()?, id.clone()));
+        let defined = parser.definitions.iter().filter_map(defines).collect();
+        Ok(Self { definitions: parser.definitions, defined, lists: parser.lists, ..Self::default() })
     }
 
     /// The level of a list that is tied to a paragraph style.
@@ -119,12 +123,8 @@ impl Lists {
     /// A definition, or the one that it refers to by the name of a list style.
     fn definition(&self, id: &str) -> Option<&Definition> {
         let definition = self.definitions.get(id)?;
-        match &definition.link {
-            Some(link) => {
-                self.definitions.values().find(|d| d.defines.as_ref() == Some(link)).or(Some(definition))
-            }
-            None => Some(definition),
-        }
+        let linked = definition.link.as_ref().and_then(|link| self.definitions.get(self.defined.get(link)?));
+        Some(linked.unwrap_or(definition))
     }
 
     fn levels(&self, list: &List) -> [Option<Level>; LEVELS] {
@@ -261,7 +261,7 @@ impl Parser {
         match name {
             "start" => level.start = tag.number("val").unwrap_or(1),
             "numFmt" => level.format = NumberFormat::from_word(&tag.val().unwrap_or_default()),
-            "lvlText" => level.text = tag.val().unwrap_or_default(),
+            "lvlText" => level.text = short(&tag.val().unwrap_or_default()),
             "isLgl" => level.legal = tag.on(),
             "lvlRestart" => level.restart = tag.number("val"),
             "rFonts" => level.font = tag.attr("ascii").or_else(|| tag.attr("hAnsi")),

@@ -241,8 +241,9 @@ impl Reader {
         let serial = self.paras.last().map_or_else(|| self.blocks.last_serial(), |p| p.serial);
         match name {
             "change" => {
-                if let Some(words) = self.deletions.get(&id) {
-                    self.changes.push(false, words, serial);
+                // Each deletion happened in one place, however often a file may name it.
+                if let Some(words) = self.deletions.remove(&id) {
+                    self.changes.push(false, &words, serial);
                     self.changes.close();
                 }
             }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::lists::{ListLevel, ListStyle};
 use crate::ReadError;
-use crate::office::labels::NumberFormat;
+use crate::office::labels::{NumberFormat, short};
 use crate::office::line::Format;
 use crate::office::names::{contents_by_name, heading_by_name};
 use crate::office::symbols;
@@ -214,13 +214,13 @@ impl Styles {
 
 fn list_level(tag: &Tag<'_>) -> ListLevel {
     if let Some(bullet) = tag.attr("bullet-char") {
-        return ListLevel { bullet: Some(symbols::bullet(None, &bullet)), ..ListLevel::default() };
+        return ListLevel { bullet: Some(symbols::bullet(None, &short(&bullet))), ..ListLevel::default() };
     }
     ListLevel {
         bullet: None,
         format: NumberFormat::from_open_document(&tag.attr("num-format").unwrap_or_default()),
-        prefix: tag.attr("num-prefix").unwrap_or_default(),
-        suffix: tag.attr("num-suffix").unwrap_or_default(),
+        prefix: short(&tag.attr("num-prefix").unwrap_or_default()),
+        suffix: short(&tag.attr("num-suffix").unwrap_or_default()),
         start: tag.number("start-value").unwrap_or(1),
         shown_levels: tag.number("display-levels").unwrap_or(1),
     }

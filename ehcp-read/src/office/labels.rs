@@ -1,5 +1,13 @@
 //! How list numbers are written out.
 
+/// Characters of what stands around the number of a label; it is repeated with each item.
+const LABEL: usize = 80;
+
+/// Cuts a label to a length that is not absurd.
+pub(crate) fn short(label: &str) -> String {
+    label.chars().take(LABEL).collect()
+}
+
 /// A number in the style of a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum NumberFormat {
