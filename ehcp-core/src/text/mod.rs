@@ -3,6 +3,8 @@
 pub mod dates;
 pub mod lexicon;
 mod phrase;
+pub mod quantity;
+pub mod role;
 mod sentence;
 pub mod time;
 mod token;

@@ -7,6 +7,7 @@ pub mod plan;
 pub mod provision;
 pub mod stages;
 pub mod topics;
+pub mod words;
 
 use super::phrase::Lexicon;
 

@@ -1,0 +1,84 @@
+//! Whether the words name an activity, approach or thing, or only "support".
+
+use super::reading::Reading;
+use crate::{
+    position::Span,
+    text::{
+        Class,
+        lexicon::{
+            provision as lex,
+            words::{AREA, FRAME},
+        },
+    },
+};
+
+/// What the words name, as places in the combined text; empty where they name nothing.
+pub(super) fn named(reading: &Reading<'_>) -> Vec<Span> {
+    let t = reading.ann.tokens();
+    let mut skip = vec![false; t.len()];
+    let mut mark = |from: usize, to: usize| {
+        if let Some(stretch) = skip.get_mut(from..to.min(t.len())) {
+            stretch.fill(true);
+        }
+    };
+    for q in &reading.quantities {
+        mark(q.from, q.to);
+    }
+    for p in &reading.people {
+        mark(p.role.from, p.role.to);
+    }
+    for c in &reading.clauses {
+        mark(c.from, c.to);
+    }
+    for lexicon in [
+        &lex::HEDGE,
+        &lex::RESOURCE,
+        &lex::DELEGATION,
+        &lex::EXTERNAL,
+        &lex::ORDINARY,
+        &lex::FUNDING,
+        &lex::LOOSE_FREQUENCY,
+        &lex::SUBJECTIVE,
+    ] {
+        for h in reading.ann.hits(lexicon) {
+            mark(h.from, h.to);
+        }
+    }
+    let supported = reading.ann.has(&lex::VAGUE_NOUN);
+    let mut found = Vec::new();
+    for i in 0..t.len() {
+        if skip.get(i).copied().unwrap_or(true)
+            || t.class(i) != Class::Word
+            || reading.names.get(i).copied().unwrap_or(false)
+        {
+            continue;
+        }
+        let word = t.folded(i);
+        let bare = word.strip_suffix("'s").unwrap_or(word);
+        if bare.chars().count() < 2
+            || FRAME.has(bare) && !is_named_thing(reading, i)
+            || supported && AREA.has(bare)
+        {
+            continue;
+        }
+        if matches!(bare, "ot" | "salt" | "slt" | "ep" | "psychology") {
+            continue;
+        }
+        found.extend(t.get(i).map(|x| x.span));
+    }
+    found
+}
+
+// Capitalised inside a sentence, a word of the frame is a programme ("Talk Boost", "Social Use of Language").
+fn is_named_thing(reading: &Reading<'_>, i: usize) -> bool {
+    let t = reading.ann.tokens();
+    let capital = |k: usize| {
+        t.get(k).is_some_and(|x| {
+            let mut letters = x.span.of(reading.ann.text()).chars();
+            x.class == Class::Word
+                && letters.next().is_some_and(char::is_uppercase)
+                && letters.next().is_some_and(char::is_lowercase)
+        })
+    };
+    i > 0 && capital(i) && capital(i - 1) && !matches!(t.folded(i - 1), "." | "\n") && i > 1
+}

@@ -1,0 +1,152 @@
+//! Whether the words bind: hedges, conditions, delegation, tapers, other documents.
+
+use super::reading::Reading;
+use crate::{
+    position::Span,
+    text::{Class, Lexicon, lexicon::provision as lex},
+};
+
+/// What loosens the provision, by kind, each with its places in the combined text.
+#[derive(Debug, Default)]
+pub(super) struct Commitment {
+    pub(super) loose: Vec<Span>,
+    /// Whether the words leave nothing guaranteed (a taper guarantees its lower rate).
+    pub(super) no_floor: bool,
+}
+
+impl Commitment {
+    pub(super) fn binds(&self) -> bool {
+        self.loose.is_empty()
+    }
+}
+
+pub(super) fn of(reading: &Reading<'_>) -> Commitment {
+    let mut loose = hedges(reading);
+    loose.extend(needs_only(reading));
+    for lexicon in [&lex::RESOURCE, &lex::DELEGATION, &lex::VARIATION, &lex::FUNDING] {
+        loose.extend(plain(reading, lexicon));
+    }
+    loose.extend(external(reading));
+    let no_floor = !loose.is_empty();
+    loose.extend(tapers(reading));
+    Commitment { loose, no_floor }
+}
+
+fn plain(reading: &Reading<'_>, lexicon: &'static Lexicon) -> Vec<Span> {
+    reading.spans(lexicon)
+}
+
+/// Hedges that are not made harmless by the words around them, outside quotations.
+fn hedges(reading: &Reading<'_>) -> Vec<Span> {
+    reading
+        .ann
+        .hits(&lex::HEDGE)
+        .filter(|h| !reading.in_clause(h.from))
+        .filter(|h| !reading.ann.hits(&lex::HARMLESS).any(|x| x.span.overlaps(h.span)))
+        .filter(|h| !is_name_or_month(reading, h.from))
+        .filter(|h| !is_content(reading, h.from))
+        .map(|h| h.span)
+        .collect()
+}
+
+// "May" the month or the child.
+fn is_name_or_month(reading: &Reading<'_>, i: usize) -> bool {
+    let capital = reading
+        .ann
+        .tokens()
+        .get(i)
+        .is_some_and(|t| t.span.of(reading.ann.text()).chars().next().is_some_and(char::is_uppercase));
+    capital && reading.word(i) == "may"
+}
+
+// What is taught or said, not how firmly: "practise asking what she should do", "say 'I might need a break'".
+fn is_content(reading: &Reading<'_>, i: usize) -> bool {
+    let before = |n: usize| i.checked_sub(n).map_or("", |k| reading.word(k));
+    matches!(before(2), "what" | "how" | "why" | "when" | "where")
+        && matches!(reading.word(i), "should" | "could" | "might" | "may")
+        || quoted(reading, i)
+}
+
+fn quoted(reading: &Reading<'_>, i: usize) -> bool {
+    let opens = |w: &str| matches!(w, "“" | "\"");
+    let sentence = reading.ann.sentences().get(reading.sentence(i));
+    let from = sentence.map_or(0, |s| s.from);
+    (from..i).filter(|k| opens(reading.word(*k)) || reading.word(*k) == "”").count() % 2 == 1
+}
+
+// "needs someone to talk to": a need, not a promise; "no training is needed" is neither.
+fn needs_only(reading: &Reading<'_>) -> Option<Span> {
+    let t = reading.ann.tokens();
+    let promises = (0..t.len()).any(|i| {
+        matches!(t.folded(i), "will" | "shall" | "must")
+            && !reading.in_clause(i)
+            && !reading.names.get(i).copied().unwrap_or(false)
+    });
+    if promises {
+        return None;
+    }
+    (0..t.len().min(6))
+        .find(|i| {
+            *i > 0
+                && matches!(t.folded(*i), "needs" | "requires" | "need" | "require")
+                && t.class(i - 1) == Class::Word
+                && !matches!(
+                    t.folded(i - 1),
+                    "no" | "to"
+                        | "special"
+                        | "educational"
+                        | "meet"
+                        | "his"
+                        | "her"
+                        | "their"
+                        | "sensory"
+                        | "health"
+                        | "as"
+                        | "when"
+                        | "if"
+                        | "where"
+                )
+        })
+        .and_then(|i| t.get(i).map(|x| x.span))
+}
+
+// A report cited beside content that is stated here is harmless.
+fn external(reading: &Reading<'_>) -> Vec<Span> {
+    let stated =
+        reading.quantities.iter().any(|q| matches!(q.measure, crate::text::quantity::Measure::Minutes(_)));
+    if stated { Vec::new() } else { plain(reading, &lex::EXTERNAL) }
+}
+
+// "weekly for a term, then fortnightly"; "initially" alone is none without a later rate.
+fn tapers(reading: &Reading<'_>) -> Vec<Span> {
+    reading
+        .ann
+        .hits(&lex::TAPER)
+        .filter(|h| !reading.in_clause(h.from))
+        .filter(|h| {
+            let next = reading.word(h.to);
+            match reading.word(h.from) {
+                // "reducing anxiety", "reduced distractions"
+                "reducing" | "reduced" | "fading" | "tapering" | "tapered" | "decreasing" | "taper" => {
+                    matches!(
+                        next,
+                        "to" | "as"
+                            | "once"
+                            | "when"
+                            | "over"
+                            | "after"
+                            | "by"
+                            | "if"
+                            | "in"
+                            | "gradually"
+                            | "from"
+                            | "."
+                            | ""
+                    ) || h.to > h.from + 1
+                }
+                _ => true,
+            }
+        })
+        .map(|h| h.span)
+        .collect()
+}

@@ -1,0 +1,214 @@
+//! The criteria of provision.
+
+use super::{
+    activity, commitment::Commitment, deliveries::Parsed, expertise::is_credential, people::Person,
+    reading::Reading, school,
+};
+use crate::{
+    plan::Text,
+    position::Span,
+    statement::{
+        StatementInput,
+        view::{Criterion, CriterionId},
+    },
+    text::{
+        lexicon::provision as lex,
+        quantity::{Bound, Measure, Quantity},
+        role::Standing,
+    },
+};
+
+/// Every criterion, in a fixed order.
+pub(super) fn decide(
+    reading: &Reading<'_>,
+    commitment: &Commitment,
+    deliveries: &[Parsed],
+    input: &StatementInput<'_>,
+) -> Vec<(CriterionId, Criterion)> {
+    let given = input.deliveries;
+    let what = activity::named(reading);
+    let has_what = !what.is_empty() || given.iter().any(|d| d.what.is_some());
+    let waived = waiver(reading, has_what);
+    let main: Vec<&Parsed> = deliveries.iter().filter(|d| !d.behind).collect();
+    let dosed = main.iter().any(|d| d.delivery.minutes.is_some() || d.delivery.total_hours.is_some())
+        || nights(reading)
+        || given.iter().any(|d| d.minutes.is_some() || d.total_hours.is_some());
+    let timed = main.iter().any(|d| d.delivery.per.is_some() && !d.uncounted)
+        || given.iter().any(|d| d.per.is_some());
+    let all_day = all_day(reading);
+    let agents: Vec<Span> = reading.people.iter().filter(|p| p.is_agent()).map(|p| p.role.span).collect();
+    let has_who = !agents.is_empty() || given.iter().any(|d| d.who.is_some());
+    let expert = expertise(reading, has_what);
+    let has_expertise = !expert.is_empty() || given.iter().any(|d| d.expertise.is_some());
+    let ceilings = ceilings(reading);
+    let schools = school::named(reading, input);
+    let of = |measure: fn(&Measure) -> bool| {
+        reading.evidence(doses(reading).filter(|q| measure(&q.measure)).map(|q| q.span))
+    };
+    let minutes = of(|m| matches!(m, Measure::Minutes(_)));
+    let rates = of(|m| matches!(m, Measure::Rate { .. } | Measure::Times(..) | Measure::AllDay));
+    use CriterionId as C;
+    vec![
+        (C::What, Criterion::decided(has_what, reading.evidence(what))),
+        (C::Dose, Criterion::decided(dosed || waived.dose, minutes)),
+        (C::Frequency, Criterion::decided(timed || waived.frequency || all_day || once_only(reading), rates)),
+        (C::Who, Criterion::decided(has_who, reading.evidence(agents))),
+        (C::Expertise, Criterion::decided(has_expertise, reading.evidence(expert))),
+        (
+            C::Committed,
+            Criterion::decided(commitment.binds(), reading.evidence(commitment.loose.iter().copied())),
+        ),
+        (C::NoCeiling, Criterion::decided(ceilings.is_empty(), reading.evidence(ceilings))),
+        (C::NoNamedSchool, Criterion::decided(schools.is_empty(), reading.evidence(schools))),
+    ]
+}
+
+/// Quantities that are a dose, not part of somebody's training.
+fn doses<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = &'r Quantity> {
+    reading.quantities.iter().filter(|q| !reading.in_clause(q.from))
+}
+
+fn all_day(reading: &Reading<'_>) -> bool {
+    doses(reading).any(|q| q.measure == Measure::AllDay)
+}
+
+fn ceilings(reading: &Reading<'_>) -> Vec<Span> {
+    doses(reading)
+        .filter(|q| q.bound == Bound::UpTo && matches!(q.measure, Measure::Minutes(_) | Measure::Times(..)))
+        .map(|q| q.span)
+        .collect()
+}
+
+// Nights away are counted, not timed.
+fn nights(reading: &Reading<'_>) -> bool {
+    doses(reading).any(|q| {
+        matches!(q.measure, Measure::Times(..))
+            && (q.from..q.to + 2).any(|k| matches!(reading.word(k), "nights" | "night" | "exchanges"))
+    })
+}
+
+// "One-off": how often is answered.
+pub(super) fn once_only(reading: &Reading<'_>) -> bool {
+    let t = reading.ann.tokens();
+    (0..t.len()).any(|i| {
+        t.folded(i) == "one" && t.folded(i + 1) == "-" && t.folded(i + 2) == "off" || t.folded(i) == "one-off"
+    })
+}
+
+struct Waiver {
+    dose: bool,
+    frequency: bool,
+}
+
+// Equipment, the way a class is run and approaches used all day call for no figures.
+fn waiver(reading: &Reading<'_>, has_what: bool) -> Waiver {
+    let equipment = !reading.spans(&lex::EQUIPMENT).is_empty();
+    let environment = !reading.spans(&lex::ENVIRONMENT).is_empty();
+    let used_throughout = all_day(reading) && has_what;
+    // Whole-staff approaches: "staff will give ...", "adults will use ...".
+    let by_all = reading.people.iter().any(|p| p.is_agent() && p.is_loose())
+        && reading
+            .ann
+            .hits(&lex::VAGUE_NOUN)
+            .any(|h| matches!(reading.word(h.from), "approach" | "approaches"));
+    let waived = equipment || environment || used_throughout || by_all;
+    Waiver { dose: waived, frequency: waived }
+}
+
+/// Words that state expertise, outside promises of training to come.
+fn expertise(reading: &Reading<'_>, has_what: bool) -> Vec<Span> {
+    let t = reading.ann.tokens();
+    let mut found: Vec<Span> =
+        reading.clauses.iter().filter(|c| c.states).map(|c| t.span(c.from, c.to)).collect();
+    found.extend(
+        reading
+            .people
+            .iter()
+            .filter(|p| p.is_agent() && p.role.standing == Standing::Titled)
+            .map(|p| p.role.span),
+    );
+    for i in 0..t.len() {
+        if reading.in_clause(i) {
+            continue;
+        }
+        let word = t.folded(i);
+        let before = i.checked_sub(1).map_or("", |k| t.folded(k));
+        let stated = match word {
+            "qualified" | "registered" | "accredited" | "certified" | "licensed" | "chartered" => {
+                !is_empty_praise(before)
+            }
+            // "ELSA-trained", "autism trained"; "a trained TA" beside a named programme.
+            "trained" => {
+                let to_come = matches!(before, "be" | "get" | "being");
+                !is_empty_praise(before) && !to_come && (before == "-" || has_what)
+            }
+            "level" => t.folded(i + 1).chars().all(|c| c.is_ascii_digit()) && !t.folded(i + 1).is_empty(),
+            _ => {
+                is_credential(word) && !matches!(word, "award" | "mandatory" | "ba")
+                    || word == "award" && reading.people.iter().any(|p| p.role.to + 8 > i)
+            }
+        };
+        if stated {
+            found.push(t.span(i, i + 1));
+        }
+    }
+    found.sort_unstable();
+    found
+}
+
+// "suitably qualified" says nothing.
+fn is_empty_praise(before: &str) -> bool {
+    matches!(
+        before,
+        "suitably" | "appropriately" | "adequately" | "properly" | "relevantly" | "sufficiently" | "well"
+    )
+}
+
+/// Who gives the delivery that stands between two tokens, or else anywhere.
+pub(super) fn who(reading: &Reading<'_>, from: usize, to: usize) -> Option<Text> {
+    let inside = |p: &&Person| p.is_agent() && from <= p.role.from && p.role.from < to;
+    let agents: Vec<&Person> = reading.people.iter().filter(inside).collect();
+    let chosen = pick(&agents).or_else(|| {
+        let all: Vec<&Person> = reading.people.iter().filter(|p| p.is_agent()).collect();
+        pick(&all)
+    })?;
+    Some(Text::from(chosen.role.name.as_str()))
+}
+
+// The first, unless it is a loose word that the next makes good: "her keyworker, a Level 3 TA".
+fn pick<'p>(agents: &[&'p Person]) -> Option<&'p Person> {
+    let first = *agents.first()?;
+    let second = agents.get(1).copied();
+    let vague = first.is_loose() || first.role.name == "keyworker";
+    match second {
+        Some(second) if vague && !second.is_loose() => Some(second),
+        _ => Some(first),
+    }
+}
+
+/// The expertise as the words state it.
+pub(super) fn expertise_text(reading: &Reading<'_>) -> Option<Text> {
+    let clause = reading.clauses.iter().find(|c| c.states)?;
+    let span = reading.ann.tokens().span(clause.from, clause.to);
+    Some(Text::from(span.of(reading.ann.text()).trim()))
+}
+
+/// Whether time between two tokens is spent without the child: training, liaison, reports.
+pub(super) fn is_indirect(reading: &Reading<'_>, from: usize, to: usize) -> bool {
+    let t = reading.ann.tokens();
+    let mut indirect = false;
+    for i in from..to.min(t.len()) {
+        if reading.in_clause(i) {
+            continue;
+        }
+        match t.folded(i) {
+            "direct" => return false,
+            "indirect" | "liaison" | "liaise" | "meeting" | "training" | "train" | "coach" | "coaching"
+            | "advise" | "advising" | "advice" | "telephone" | "twilight" | "reports" | "model"
+            | "observe" | "supervision" | "consultation" | "workshop" => indirect = true,
+            "writing" if t.folded(i + 1) == "up" => indirect = true,
+            _ => {}
+        }
+    }
+    indirect
+}

@@ -1,0 +1,297 @@
+//! Clauses that say what training, qualification or experience somebody has. What they hold is no dose.
+
+use crate::text::{
+    Annotation, Class,
+    quantity::{Measure, Quantity},
+    role::Role,
+};
+
+/// Tokens of such a clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Clause {
+    pub(super) from: usize,
+    pub(super) to: usize,
+    /// Whether it states expertise ("trained in X"), or only dealings ("supervised").
+    pub(super) states: bool,
+}
+
+/// Every clause of a text, in order, without overlap.
+pub(super) fn clauses(ann: &Annotation<'_>, roles: &[Role], quantities: &[Quantity]) -> Vec<Clause> {
+    let mut found: Vec<Clause> = Vec::new();
+    let mut i = 0;
+    while i < ann.tokens().len() {
+        if let Some((from, states)) = opens(ann, roles, i) {
+            let to = end(ann, quantities, from);
+            found.push(Clause { from, to, states });
+            i = to.max(i + 1);
+        } else {
+            i += 1;
+        }
+    }
+    found
+}
+
+// Where a clause opens here: its first token and whether it states expertise.
+fn opens(ann: &Annotation<'_>, roles: &[Role], i: usize) -> Option<(usize, bool)> {
+    let t = ann.tokens();
+    let word = t.folded(i);
+    let before = |n: usize| i.checked_sub(n).map_or("", |k| t.folded(k));
+    let after_role = roles.iter().any(|r| r.to == i);
+    match word {
+        "trained" => {
+            let to_come = to_come(ann, i);
+            let prenominal = roles.iter().any(|r| r.from > i && r.from <= i + 3 && !is_link(t.folded(i + 1)));
+            (!to_come && !prenominal).then_some((i, true))
+        }
+        "coached" | "briefed" | "shown" | "supervised" | "overseen" | "signed" | "mentored" | "taught"
+        | "qualified" | "accredited" | "certified" | "registered" | "licensed" | "experienced"
+        | "instructed" => {
+            let linked = is_link(t.folded(i + 1)) || matches!(t.folded(i + 1), "off" | "how" | "it" | "this");
+            let had = matches!(before(1), "been" | "who's" | "having" | "be" | "is" | "are" | "," | "(")
+                || after_role;
+            let had = had
+                && !(matches!(word, "supervised" | "overseen" | "taught") && matches!(before(1), "," | "be"))
+                && (word != "taught" || before(1) == "been");
+            (linked && had).then_some((i, true))
+        }
+        "devised" | "designed" | "written" | "agreed" | "chosen" | "drawn" | "prepared" | "produced" => {
+            (within(ann, i + 1, 10, &["by", "with"])).then_some((i, false))
+        }
+        "holding" | "possessing" => Some((i, true)),
+        "who" | "whom" | "which" | "whose" => {
+            let held = matches!(
+                t.folded(i + 1),
+                "holds" | "hold" | "has" | "have" | "is" | "are" | "had" | "will" | "postgraduate"
+            );
+            let learnt = has_learning(ann, i + 1, 12);
+            (learnt && (held || matches!(word, "whom" | "whose"))).then_some((i, true))
+        }
+        "each" if t.folded(i + 1) == "of" && t.folded(i + 2) == "whom" => {
+            has_learning(ann, i + 1, 12).then_some((i, true))
+        }
+        "with" => {
+            let role_before =
+                after_role || roles.iter().any(|r| r.to + 6 > i && r.to <= i && before(1) == ")");
+            let soon = has_noun(ann, i + 1, 9);
+            ((role_before || before(1) == "graduate") && soon).then_some((i, true))
+        }
+        "working" if t.folded(i + 1) == "to" && t.folded(i + 2) == "a" => Some((i, false)),
+        "having" if has_learning(ann, i + 1, 6) => Some((i, true)),
+        _ => None,
+    }
+}
+
+// "will be trained": expertise to come is none yet.
+fn to_come(ann: &Annotation<'_>, i: usize) -> bool {
+    let t = ann.tokens();
+    let before = |n: usize| i.checked_sub(n).map_or("", |k| t.folded(k));
+    before(1) == "be"
+        || before(1) == "get"
+        || before(1) == "being"
+        || matches!(before(1), "fully" | "appropriately") && before(2) == "be"
+}
+
+fn is_link(word: &str) -> bool {
+    matches!(
+        word,
+        "in" | "by" | "to" | "on" | "as" | "via" | "with" | "at" | "under" | "for" | "through" | "-" | "how"
+    )
+}
+
+fn within(ann: &Annotation<'_>, from: usize, n: usize, words: &[&str]) -> bool {
+    let t = ann.tokens();
+    for i in from..from + n {
+        if words.contains(&t.folded(i)) {
+            return true;
+        }
+        if matches!(t.folded(i), "," | "." | ";" | "\n" | "") {
+            return false;
+        }
+    }
+    false
+}
+
+/// Words for what was learnt and proved.
+pub(super) fn is_credential(word: &str) -> bool {
+    matches!(
+        word,
+        "qualification"
+            | "qualifications"
+            | "diploma"
+            | "certificate"
+            | "certificates"
+            | "degree"
+            | "award"
+            | "accreditation"
+            | "registration"
+            | "licence"
+            | "pgcert"
+            | "pgce"
+            | "qts"
+            | "npq"
+            | "nasenco"
+            | "ambda"
+            | "apc"
+            | "masters"
+            | "msc"
+            | "ba"
+            | "bsc"
+            | "nvq"
+            | "hcpc"
+            | "bacp"
+            | "bps"
+            | "rcslt"
+            | "nmc"
+            | "gtc"
+            | "mqvi"
+            | "eyps"
+            | "npqsenco"
+            | "certification"
+            | "membership"
+            | "credential"
+            | "credentials"
+            | "phd"
+            | "doctorate"
+            | "qtmsi"
+            | "ukcp"
+            | "ptuk"
+            | "bapt"
+            | "jnc"
+            | "gcse"
+            | "gcses"
+            | "patoss"
+            | "mandatory"
+            | "elklan"
+            | "hanen"
+    )
+}
+
+fn is_learning(word: &str) -> bool {
+    is_credential(word)
+        || matches!(
+            word,
+            "trained"
+                | "training"
+                | "course"
+                | "courses"
+                | "workshop"
+                | "workshops"
+                | "qualified"
+                | "registered"
+                | "accredited"
+                | "certified"
+                | "licensed"
+                | "coached"
+                | "taught"
+                | "briefed"
+                | "completed"
+                | "supervised"
+                | "chartered"
+                | "signed"
+                | "experience"
+                | "experienced"
+                | "module"
+                | "modules"
+                | "holds"
+                | "years"
+                | "induction"
+                | "shown"
+                | "level"
+        )
+}
+
+fn has_learning(ann: &Annotation<'_>, from: usize, n: usize) -> bool {
+    scan(ann, from, n, is_learning)
+}
+
+fn has_noun(ann: &Annotation<'_>, from: usize, n: usize) -> bool {
+    scan(ann, from, n, |w| {
+        is_credential(w)
+            || matches!(w, "training" | "experience" | "course" | "level" | "qualifications" | "expertise")
+    })
+}
+
+fn scan(ann: &Annotation<'_>, from: usize, n: usize, wanted: impl Fn(&str) -> bool) -> bool {
+    let t = ann.tokens();
+    for i in from..from + n {
+        let word = t.folded(i);
+        if wanted(word) {
+            return true;
+        }
+        if matches!(word, "." | ";" | "\n" | "," | "")
+            || matches!(word, "will" | "minutes" | "mins") && i > from
+        {
+            return false;
+        }
+    }
+    false
+}
+
+// A clause ends with the sentence, at a comma, a bracket that it did not open, a modal verb, or where a dose
+// begins.
+fn end(ann: &Annotation<'_>, quantities: &[Quantity], from: usize) -> usize {
+    let t = ann.tokens();
+    let mut depth = 0i32;
+    let next = quantities.partition_point(|q| q.from < from);
+    let mut quantities = quantities.get(next..).unwrap_or_default().iter().peekable();
+    for i in from..t.len() {
+        let word = t.folded(i);
+        while quantities.next_if(|q| q.from < i).is_some() {}
+        if t.class(i) == Class::Break {
+            return i;
+        }
+        match word {
+            "(" => depth += 1,
+            ")" => {
+                depth -= 1;
+                if depth < 0 {
+                    return i;
+                }
+            }
+            ";" => return i,
+            "." | ":" if i > from && depth <= 0 => return i,
+            "," if depth <= 0 && i > from + 1 => return i,
+            "will" | "should" | "could" | "shall" | "must" | "might"
+                if i > from + 2 || i > from && !matches!(t.folded(from), "who" | "each") =>
+            {
+                return i;
+            }
+            _ => {}
+        }
+        if let Some(q) = quantities.peek().filter(|q| q.from == i)
+            && i > from + 1
+            && dose_begins(ann, q, i)
+        {
+            return i;
+        }
+    }
+    t.len()
+}
+
+// Days and weeks belong to the provision, terms and years to the training: "trained in X, for 20 minutes
+// daily", but "signed off each term".
+fn dose_begins(ann: &Annotation<'_>, q: &Quantity, i: usize) -> bool {
+    use crate::delivery::Per;
+    let t = ann.tokens();
+    let before = t.folded(i.saturating_sub(1));
+    let training = (q.to..q.to + 4).any(|k| {
+        matches!(
+            t.folded(k),
+            "session"
+                | "course"
+                | "workshop"
+                | "training"
+                | "module"
+                | "experience"
+                | "programme"
+                | "twilight"
+        )
+    });
+    match &q.measure {
+        Measure::Minutes(_) => before == "for" && !training || matches!(before, "," | "and"),
+        Measure::Rate { per, .. } => matches!(per, Per::Day | Per::Week | Per::Fortnight),
+        Measure::Times(_, _) => !training && matches!(before, "," | "for"),
+        Measure::Ratio(_) | Measure::Group(_) => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,37 @@
+//! Criteria of a piece of provision, and its deliveries.
+
+mod activity;
+mod commitment;
+mod compute;
+mod criteria;
+mod deliveries;
+mod expertise;
+mod people;
+mod reading;
+mod school;
+
+use self::reading::{Combined, Reading};
+use super::view::{Criterion, CriterionId, StatementView};
+use crate::delivery::{Delivery, SchoolYear};
+
+/// What was read from a piece of provision.
+pub(super) struct Read {
+    pub(super) criteria: Vec<(CriterionId, Criterion)>,
+    pub(super) deliveries: Vec<Delivery>,
+}
+
+/// Decides the criteria of a piece of provision and reads its deliveries.
+pub(super) fn read(view: &StatementView<'_>, year: &SchoolYear) -> Read {
+    let combined = Combined::of(view.input);
+    let reading = Reading::of(&combined, view.input);
+    let commitment = commitment::of(&reading);
+    let mut deliveries = deliveries::of(&reading, &commitment, year);
+    let criteria = criteria::decide(&reading, &commitment, &deliveries, view.input);
+    if view.input.deliveries.is_empty() {
+        deliveries.retain(deliveries::Parsed::is_computable);
+        let deliveries = deliveries.into_iter().map(|d| d.delivery).collect();
+        return Read { criteria, deliveries };
+    }
+    let deliveries = view.input.deliveries.iter().map(|d| compute::completed(d, year)).collect();
+    Read { criteria, deliveries }
+}

@@ -1,0 +1,193 @@
+//! Who does what: which of the people named deliver, and which are trained, advised or merely mentioned.
+
+use super::expertise::Clause;
+use crate::text::{
+    Annotation,
+    role::{Role, Standing},
+};
+
+/// A role and its part in the provision.
+#[derive(Clone, Debug)]
+pub(super) struct Person {
+    pub(super) role: Role,
+    pub(super) part: Part,
+}
+
+/// What part somebody plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Gives the provision.
+    Agent,
+    /// Trained, briefed or supervises those who give it, or wrote it.
+    Behind,
+    /// Is trained or advised, or met.
+    Recipient,
+}
+
+impl Person {
+    pub(super) fn is_agent(&self) -> bool {
+        self.part == Part::Agent
+    }
+
+    pub(super) fn is_loose(&self) -> bool {
+        self.role.standing == Standing::Loose
+    }
+}
+
+/// Gives each role its part.
+pub(super) fn placed(ann: &Annotation<'_>, roles: Vec<Role>, clauses: &[Clause]) -> Vec<Person> {
+    let mut people: Vec<Person> = Vec::with_capacity(roles.len());
+    for role in roles {
+        let part = part(ann, &role, clauses, people.last());
+        people.push(Person { role, part });
+    }
+    people
+}
+
+fn part(ann: &Annotation<'_>, role: &Role, clauses: &[Clause], last: Option<&Person>) -> Part {
+    let t = ann.tokens();
+    if clauses.iter().any(|c| c.from <= role.from && role.from < c.to) {
+        return Part::Behind;
+    }
+    let lead = lead(ann, role.from);
+    let word = |n: usize| lead.checked_sub(n).map_or("", |k| t.folded(k));
+    // "X and two Ys" share a part; so do "X, Y and Z".
+    if matches!(word(1), "and" | "or" | "," | "&")
+        && let Some(last) = last
+        && last.role.to + 3 >= lead
+        && last.part == Part::Recipient
+    {
+        return Part::Recipient;
+    }
+    let for_them = match word(1) {
+        "to" | "for" | "of" | "about" | "train" | "training" | "coach" | "coaching" | "advise"
+        | "advising" | "brief" | "support" | "help" | "show" | "teach" | "upskill" | "guide" | "briefing" => {
+            !hands_over(word(1), word(2))
+        }
+        "with" => {
+            matches!(
+                word(2),
+                "liaison"
+                    | "liaise"
+                    | "meeting"
+                    | "meet"
+                    | "consultation"
+                    | "discussion"
+                    | "talk"
+                    | "discuss"
+                    | "share"
+                    | "shared"
+                    | "consult"
+                    | "liaising"
+            ) || matches!(word(3), "liaison" | "meeting" | "consultation" | "shared")
+        }
+        "from" => matches!(word(2), "referral"),
+        "trusted" | "familiar" => false,
+        _ => false,
+    };
+    if for_them || is_trained_object(ann, role) { Part::Recipient } else { Part::Agent }
+}
+
+// "funding for a TA", "access to a mentor", "payment for a PA": the person delivers all the same.
+fn hands_over(preposition: &str, before: &str) -> bool {
+    match preposition {
+        "to" => matches!(before, "access" | "read" | "reads" | "talk" | "speak"),
+        "for" => matches!(before, "payment" | "payments" | "funding" | "budget"),
+        "of" => matches!(
+            before,
+            "support"
+                | "consisting"
+                | "hours"
+                | "minutes"
+                | "team"
+                | "help"
+                | "presence"
+                | "supervision"
+                | "input"
+        ),
+        _ => false,
+    }
+}
+
+// The word after which the noun phrase of the role begins.
+fn lead(ann: &Annotation<'_>, mut from: usize) -> usize {
+    let t = ann.tokens();
+    let floor = from.saturating_sub(6);
+    while from > floor {
+        let word = t.folded(from - 1);
+        let modifier = matches!(
+            word,
+            "a" | "an"
+                | "the"
+                | "his"
+                | "her"
+                | "their"
+                | "our"
+                | "my"
+                | "qualified"
+                | "trained"
+                | "registered"
+                | "experienced"
+                | "trusted"
+                | "familiar"
+                | "named"
+                | "all"
+                | "two"
+                | "three"
+                | "four"
+                | "one"
+                | "suitably"
+                | "appropriately"
+                | "hcpc"
+                | "-"
+                | "same"
+                | "another"
+                | "key"
+                | "secondary"
+                | "nursery"
+                | "school"
+                | "specialist"
+                | "class"
+                | "chartered"
+                | "2"
+                | "every"
+                | "nurturing"
+                | "accredited"
+                | "licensed"
+                | "skilled"
+                | "year"
+                | "known"
+                | "other"
+                | "outside"
+                | "teaching"
+                | "any"
+                | "certified"
+        ) || word.chars().all(|c| c.is_ascii_digit()) && !word.is_empty();
+        if !modifier {
+            break;
+        }
+        from -= 1;
+    }
+    from
+}
+
+// "Staff will be trained", "training for staff", "staff training": they get it.
+fn is_trained_object(ann: &Annotation<'_>, role: &Role) -> bool {
+    let t = ann.tokens();
+    let at = role.to;
+    let modal = matches!(t.folded(at), "will" | "to" | "should" | "must" | "shall" | "who");
+    let passive = modal
+        && t.folded(at + 1) == "be"
+        && matches!(
+            t.folded(at + 2),
+            "trained" | "supported" | "briefed" | "coached" | "advised" | "given" | "offered" | "shown"
+        );
+    let receives = modal
+        && matches!(
+            t.folded(at + 1),
+            "receive" | "have" | "attend" | "undergo" | "undertake" | "get" | "access"
+        )
+        && (at + 2..at + 9)
+            .any(|k| matches!(t.folded(k), "training" | "advice" | "coaching" | "supervision"));
+    passive || receives
+}

@@ -1,0 +1,170 @@
+//! A statement with its lead-in and the cells beside it, read as one text.
+
+use super::{
+    expertise::{self, Clause},
+    people::{self, Person},
+};
+use crate::{
+    plan::ColumnRole,
+    position::Span,
+    statement::StatementInput,
+    text::{
+        Annotation, Class, Lexicon,
+        quantity::{Quantity, quantities},
+        role::roles,
+    },
+};
+
+/// Lead-in, words and cells in one text, and where the words stand in it.
+pub(super) struct Combined {
+    text: String,
+    body: Span,
+}
+
+impl Combined {
+    pub(super) fn of(input: &StatementInput<'_>) -> Self {
+        let mut text = String::with_capacity(input.text.len() + 16);
+        if let Some(lead) = input.lead_in {
+            text.push_str(lead);
+            text.push('\n');
+        }
+        let start = text.len();
+        text.push_str(input.text);
+        let body = Span::new(start, text.len());
+        for column in input.columns {
+            if matches!(column.role, ColumnRole::Who | ColumnRole::Frequency) {
+                text.push('\n');
+                text.push_str(&column.text);
+            }
+        }
+        Self { text, body }
+    }
+}
+
+/// What was found in it.
+pub(super) struct Reading<'t> {
+    pub(super) ann: Annotation<'t>,
+    body: Span,
+    pub(super) quantities: Vec<Quantity>,
+    pub(super) people: Vec<Person>,
+    /// Stretches that tell what training or qualification somebody has.
+    pub(super) clauses: Vec<Clause>,
+    /// Tokens that belong to the child's name.
+    pub(super) names: Vec<bool>,
+}
+
+impl<'t> Reading<'t> {
+    pub(super) fn of(combined: &'t Combined, input: &StatementInput<'_>) -> Self {
+        let ann = Annotation::of(&combined.text);
+        let quantities = quantities(ann.tokens());
+        let roles = roles(ann.text(), ann.tokens());
+        let clauses = expertise::clauses(&ann, &roles, &quantities);
+        let people = people::placed(&ann, roles, &clauses);
+        let names = names(&ann, input);
+        Self { ann, body: combined.body, quantities, people, clauses, names }
+    }
+
+    /// A word, folded.
+    pub(super) fn word(&self, i: usize) -> &str {
+        self.ann.tokens().folded(i)
+    }
+
+    /// The same stretch of the statement's own words; nothing for the lead-in and the cells.
+    pub(super) fn own(&self, span: Span) -> Option<Span> {
+        self.body
+            .contains(span)
+            .then(|| Span { start: span.start - self.body.start, end: span.end - self.body.start })
+    }
+
+    /// The stretches of the statement's own words among some.
+    pub(super) fn evidence(&self, spans: impl IntoIterator<Item = Span>) -> Vec<Span> {
+        spans.into_iter().filter_map(|s| self.own(s)).collect()
+    }
+
+    /// Whether a token stands in a clause about training or qualification.
+    pub(super) fn in_clause(&self, token: usize) -> bool {
+        self.clauses.iter().any(|c| c.from <= token && token < c.to)
+    }
+
+    /// Stretches of a lexicon outside clauses about training.
+    pub(super) fn spans(&self, lexicon: &'static Lexicon) -> Vec<Span> {
+        self.ann.hits(lexicon).filter(|h| !self.in_clause(h.from)).map(|h| h.span).collect()
+    }
+
+    /// The sentence that a token stands in, as an index.
+    pub(super) fn sentence(&self, token: usize) -> usize {
+        self.ann.sentences().partition_point(|s| s.to <= token)
+    }
+}
+
+// The child's name: as the plan gives it, or a capitalised word that stands where a child's name stands.
+fn names(ann: &Annotation<'_>, input: &StatementInput<'_>) -> Vec<bool> {
+    let tokens = ann.tokens();
+    let given: Vec<String> =
+        input.names.iter().flat_map(|n| n.split_whitespace()).map(str::to_lowercase).collect();
+    (0..tokens.len())
+        .map(|i| {
+            let Some(token) = tokens.get(i).filter(|t| t.class == Class::Word) else { return false };
+            let word = tokens.folded(i);
+            let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix('\'')).unwrap_or(word);
+            let capital = token.span.of(ann.text()).chars().next().is_some_and(char::is_uppercase);
+            capital && (given.iter().any(|g| g == bare) || stands_as_name(ann, i))
+        })
+        .collect()
+}
+
+fn stands_as_name(ann: &Annotation<'_>, i: usize) -> bool {
+    let tokens = ann.tokens();
+    let next = tokens.folded(i + 1);
+    let first = i == 0 || matches!(tokens.folded(i - 1), "." | "\n" | ":" | ";");
+    if first {
+        return matches!(
+            next,
+            "will"
+                | "to"
+                | "would"
+                | "should"
+                | "needs"
+                | "requires"
+                | "has"
+                | "may"
+                | "might"
+                | "could"
+                | "gets"
+                | "is"
+                | "can"
+                | "attends"
+                | "shall"
+                | "must"
+                | "receives"
+        ) && !tokens.folded(i).ends_with("ing");
+    }
+    let before = tokens.folded(i - 1);
+    let follows = tokens.get(i + 1).is_some_and(|t| {
+        t.class == Class::Word && t.span.of(ann.text()).chars().next().is_some_and(char::is_uppercase)
+    });
+    !follows
+        && matches!(
+            before,
+            "support"
+                | "supports"
+                | "see"
+                | "sees"
+                | "help"
+                | "helps"
+                | "assist"
+                | "meet"
+                | "meets"
+                | "teach"
+                | "that"
+                | "for"
+                | "with"
+                | "about"
+                | "mr"
+                | "mrs"
+                | "ms"
+                | "miss"
+                | "let"
+                | "take"
+        )
+}

@@ -1,0 +1,116 @@
+//! Sets of single words, for questions about one word at a time.
+
+use std::{collections::BTreeSet, sync::LazyLock};
+
+/// A set of words, built when it is first asked.
+pub struct WordSet(LazyLock<BTreeSet<&'static str>>);
+
+impl WordSet {
+    const fn new(build: fn() -> BTreeSet<&'static str>) -> Self {
+        Self(LazyLock::new(build))
+    }
+
+    /// Whether a folded word is in it.
+    pub fn has(&self, word: &str) -> bool {
+        self.0.contains(word)
+    }
+}
+
+impl std::fmt::Debug for WordSet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "WordSet of {}", self.0.len())
+    }
+}
+
+macro_rules! words {
+    ($(#[doc = $doc:literal])+ $name:ident, $list:literal) => {
+        $(#[doc = $doc])+
+        pub static $name: WordSet = WordSet::new(|| $list.split_whitespace().collect());
+    };
+}
+
+words!(
+    /// Words of the frame of a sentence about provision: they say that something is given, not what.
+    FRAME,
+    "a an the and or of in on at to for with by from as is are be been will shall must has have had \
+     having his her their its he she they them him it this that these those who which when where so i \
+     my me get gets give given gives provide provided provides receive receives deliver delivered \
+     offer offered available made make put place continue continues continued also each every any all \
+     some more most per no not than less least about around over under during through throughout \
+     within across into out up down off then plus including include both only one two three other \
+     another same such following follow followed used use uses using run led carried held set booked \
+     room meeting work works working worked see seen sees attend visit visits visited spend time \
+     times session sessions slot slots block blocks week weeks day days term terms year years month \
+     hour hours minute minutes mins min school schools college nursery setting class classroom home \
+     lesson lessons pupil pupils child children student students peers young person people adult \
+     adults staff team teams need needs needed required requires require difficulties difficulty \
+     special educational specialist specialists level levels high higher good significant substantial \
+     enhanced additional extra appropriate suitable suitably sufficient intensive targeted tailored \
+     bespoke individual individualised personalised regular regularly frequent frequently ongoing \
+     consistent consistently specific structured general universal full part support supports \
+     supported supporting input help helps intervention interventions opportunity opportunities \
+     strategy strategies approach approaches resource resources provision involvement advice guidance \
+     assistance outreach programme programmes package plan plans planning targets target outcomes \
+     outcome activities activity access accessed group groups small large pair size sized usual \
+     existing ordinary met meet meets service services clinic referral refer referred report reports \
+     assessment assess assessed review reviewed reviews monitor monitored monitoring determined \
+     agreed devised recommended consideration considered contribute contributes benefit benefits \
+     would should could may might can funding band payment direct indirect directly budget flexibly \
+     line attached dated outside external professional professionals agencies agency someone somebody \
+     anyone talk ask experienced trained qualified trusted familiar key named appropriately first \
+     quality core again own once twice because ensure ensures ensuring respond encourage encouraged \
+     ideally possible necessary subject liaison consultation contact ict emotionally term-time itself \
+     we our us your if do does did what how while whilst registered accredited mr mrs ms miss dr w x \
+     p mainstream local authority area wider order address regarding re related based timetable \
+     timetabled maintained progress develop development improve increase long allow allows enable \
+     daily weekly termly monthly annually there but being therapy's tbc etc lots range variety \
+     maximum minimum max afternoon morning autumn spring summer together alongside side basis close \
+     closely very well total camhs involved delivery bands element identified mentor carer sent whole \
+     shared currently present highly low relevant effective high-quality way ways takes take taken \
+     therapist therapists period periods lunchtimes playtimes unstructured ft pt f e award awards \
+     certificate certificates diploma degree qualification"
+);
+
+words!(
+    /// Areas and subjects: with "support" beside them they name a field, not an activity.
+    AREA,
+    "speech language communication interaction cognition learning literacy numeracy emotional social \
+     mental health wellbeing well behaviour behavioural sensory physical motor medical pastoral \
+     psychology psychological occupational physiotherapy therapy therapeutic ot salt slt ep english \
+     maths mathematics science academic autism autistic adhd dyslexia education care semh sen send \
+     curriculum transition anxiety sleep independence unstructured breaks lunch break subjects core \
+     personal hearing vision visual ehc attention salt's"
+);
+
+words!(
+    /// Nouns that end the name of a role, singular.
+    HEADS,
+    "teacher assistant therapist psychologist mentor worker nurse practitioner counsellor coach tutor \
+     instructor supervisor manager officer carer technician dietitian dietician physiotherapist \
+     physio coordinator leader adviser advisor keyworker headteacher facilitator trainer interpreter \
+     intervenor communicator graduate paediatrician psychiatrist audiologist orthoptist lead visitor \
+     specialist tutors professional teammate librarian head habilitationist sendco senco educator \
+     childminder volunteer chaplain aide escort buddy lecturer doctor consultant key-worker \
+     co-ordinator demonstrator musician artist sencos ally orthotist optometrist midwife podiatrist \
+     champion babysitter signer scientist parent mum dad"
+);
+
+words!(
+    /// Nouns that make a service of the abbreviation before them: "OT input".
+    SERVICE,
+    "service services team input involvement report reports advice programme programmes department \
+     assessment referral provision clinic strategies recommendations targets activities exercises \
+     intervention outreach support plan group sessions session therapy review clinics equipment offer"
+);
+
+words!(
+    /// Words that no name of a role runs across.
+    STOPS,
+    "a an the by from with will to of for in on at and or his her their our my is are be has have had \
+     who that which each every one two three four named same any all support via through between \
+     qualified trained registered experienced trusted familiar another new minutes mins hours hour \
+     weekly daily fortnightly termly accredited certified licensed chartered until hcpc this meet \
+     meets week day term year month also train trains training coach advise both than sessions \
+     session as including plus then about into delivered led taught run given provided only suitably \
+     appropriately skilled its some such see sees w w/ per most more not no it x mr mrs ms miss"
+);
