@@ -1,0 +1,246 @@
+//! Words of the form, of the council and of the law, which are no statement about the child.
+
+use super::words::{any, count, has, plain, starts};
+
+/// Whether a text says no more than that there is nothing to say.
+pub(crate) fn is_absent(text: &str) -> bool {
+    let text = plain(text);
+    let text = text.trim_start_matches(['(', '[', '"', '-', ' ']);
+    if starts(text, &["not applicable", "n/a", "non applicable", "this section is not applicable"])
+        || starts(text, &["this section does not apply", "does not apply"])
+        || matches!(text.trim_end_matches('.'), "na" | "none" | "nil" | "no" | "not requested" | "none requested")
+    {
+        return count(text) <= 45;
+    }
+    if count(text) > 30 {
+        return false;
+    }
+    let nothing = starts(
+        text,
+        &[
+            "none identified",
+            "none known",
+            "none at present",
+            "none at this time",
+            "none required",
+            "none recorded",
+            "none stated",
+            "no needs identified",
+            "no needs have been identified",
+            "nothing identified",
+            "no provision required",
+            "no provision is required",
+            "no provision identified",
+            "no personal budget",
+            "no direct payment",
+        ],
+    );
+    let found = starts(text, &["no", "there are no", "there is no", "there were no", "at present there are no"])
+        && any(
+            text,
+            &[
+                "have been identified",
+                "has been identified",
+                "were identified",
+                "was identified",
+                "identified at this time",
+                "are required",
+                "is required",
+                "were found",
+                "has been requested",
+                "have been requested",
+                "no identified",
+            ],
+        );
+    nothing || found || labelled_absent(text)
+}
+
+// "H1: not applicable. H2: not applicable."
+fn labelled_absent(text: &str) -> bool {
+    let mut rest = text.split(['.', ';']).map(str::trim).filter(|s| !s.is_empty()).peekable();
+    rest.peek().is_some()
+        && rest.all(|s| {
+            s.split_once(':').is_some_and(|(label, value)| {
+                label.len() <= 12 && matches!(value.trim(), "not applicable" | "n/a" | "none" | "none identified")
+            })
+        })
+}
+
+/// Whether a text is a blank of the form: a merge field, dots, "left blank", "YES/NO".
+pub(crate) fn is_blank(text: &str) -> bool {
+    let text = plain(text);
+    let text = text.trim();
+    let inner = text.trim_matches(['(', ')', '[', ']', '{', '}', '<', '>', '«', '»', '*', ' ', '.', ':']);
+    if !inner.chars().any(char::is_alphanumeric) {
+        return true;
+    }
+    let field = |open: &str, close: &str| {
+        text.starts_with(open) && text.ends_with(close) && text.matches(open).count() == text.matches(close).count()
+    };
+    if field("{{", "}}") || field("«", "»") || field("{%", "%}") {
+        return true;
+    }
+    let form = ["insert", "click or tap", "click here", "enter text", "choose an item", "type here", "select date"];
+    if starts(inner, &form) || matches!(inner.replace(' ', "").as_str(), "yes/no" | "y/n" | "yes☐no☐" | "☐yes☐no") {
+        return true;
+    }
+    count(inner) <= 10
+        && any(
+            inner,
+            &[
+                "left blank",
+                "intentionally blank",
+                "blank in this draft",
+                "to be completed",
+                "blank at this stage",
+                "to be left blank",
+                "blank until final",
+                "not to be completed",
+            ],
+        )
+}
+
+/// Whether a paragraph of a section introduces, arranges or certifies and is no statement about the child.
+pub(crate) fn is_arrangement(text: &str) -> bool {
+    let text = plain(text);
+    starts(
+        &text,
+        &[
+            "the outcomes are for",
+            "these are for",
+            "these outcomes",
+            "outcomes marked",
+            "the following outcomes",
+            "all outcomes",
+            "the outcomes in this",
+            "the outcomes below",
+            "the outcomes should",
+            "unless otherwise stated",
+            "unless stated otherwise",
+            "in this section",
+            "this section",
+            "the provision begins",
+            "the provision in this",
+            "the provision above",
+            "the provision below",
+            "the above provision",
+            "the above has been",
+            "the above is",
+            "provision under section",
+            "provision in this section",
+            "to show how",
+            "the items",
+            "items are",
+            "please note",
+            "note:",
+            "smaller targets",
+            "shorter-term targets",
+            "shorter term targets",
+            "short term targets",
+            "targets",
+            "the school will set",
+            "the setting will set",
+            "agreed by",
+            "agreed on behalf",
+            "this was agreed",
+            "these are agreed",
+            "these were agreed",
+            "recorded as agreed",
+            "commissioned by",
+            "copies of",
+            "the letter above each column",
+            "information in this section",
+            "guidance",
+            "signed",
+            "source:",
+            "sources:",
+            "this information was",
+        ],
+    ) || agreed(&text)
+        || meta(&text)
+        || finding_nothing(&text)
+        || monitoring(&text)
+        || form_words(&text)
+}
+
+fn agreed(text: &str) -> bool {
+    let body = any(
+        text,
+        &["integrated care board", "icb", "ccg", "clinical commissioning group", "designated clinical officer",
+          "designated medical officer", "health commissioner", "commissioner", "director of children's services"],
+    );
+    body && any(text, &["agreed", "commissioned", "commissions", "approved"]) && count(text) <= 50
+}
+
+fn meta(text: &str) -> bool {
+    any(
+        text,
+        &[
+            "unless a different date is given",
+            "unless they say otherwise",
+            "unless it says otherwise",
+            "except where a later",
+            "numbered for reference",
+            "set out in rows",
+            "is set out below",
+            "are set out below",
+            "are listed below",
+            "abbreviation",
+        ],
+    )
+}
+
+fn finding_nothing(text: &str) -> bool {
+    count(text) <= 45
+        && (starts(text, &["no other", "there are no other", "no further"])
+            && any(text, &["identified", "found", "required", "reported"])
+            || any(text, &["found no other", "found no further", "identified no other", "found no social care need"]))
+}
+
+fn monitoring(text: &str) -> bool {
+    let targets = any(text, &["targets", "short-term targets", "progress towards", "progress against"]);
+    let set = any(
+        text,
+        &["will be set", "are set", "will set", "sets smaller", "reviewed each term", "reviewed termly",
+          "will be reviewed", "will be monitored", "will be considered at"],
+    );
+    targets && set
+}
+
+// Sentences of the law and of templates that tell the writer what a section is for.
+fn form_words(text: &str) -> bool {
+    any(
+        text,
+        &[
+            "children and young people may",
+            "some children and young people",
+            "support for learning difficulties may be required",
+            "sections must be",
+            "this section must",
+            "this section should",
+            "the child or young person's special educational needs must",
+            "must be specified for each",
+            "the local authority must also specify",
+            "children and families act 2014",
+        ],
+    )
+}
+
+/// Whether a heading ends the lettered part of a plan.
+pub(crate) fn closes(heading: &str) -> bool {
+    let text = plain(heading);
+    starts(
+        &text,
+        &[
+            "sign-off", "sign off", "signature", "signatures", "signed", "signed on behalf", "rights", "right of appeal",
+            "rights of appeal", "your right", "your rights", "appeal", "appeals", "how to appeal", "mediation",
+            "if you disagree", "what happens next", "what happens now", "next steps", "glossary", "words used",
+            "contents", "record of the", "record of review", "review record", "additional information",
+            "other information kept", "about this plan", "notes for readers", "key for amendments", "data protection",
+            "privacy", "distribution", "circulation", "plan distribution", "review of the plan", "reviewing",
+            "how this version", "how this plan", "contact details", "useful contacts", "authorisation",
+            "declaration", "legal status of", "duties of", "things people should know", "extracts from",
+        ],
+    ) || any(&text, &["(for information", "for information only", "carried forward", "not part of"])
+        || has(&text, "disagree with this plan")
+}

@@ -1,0 +1,169 @@
+//! Labels that the writer typed before a statement: "B3", "1.", "Outcome 2:", "Step:".
+
+use super::words::plain;
+
+/// What a typed label says about the words after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LabelKind {
+    /// A number or letter only.
+    Plain,
+    /// A letter in brackets or a Roman number, as entries below another have.
+    Sub,
+    /// A bullet.
+    Bullet,
+    /// "Need 1".
+    Need,
+    /// "Outcome 2".
+    Outcome,
+    /// "Step", "Steps".
+    Step,
+    /// "Provision 3".
+    Provision,
+    /// "Aspiration 1".
+    Aspiration,
+}
+
+const WORDS: &[(&str, LabelKind)] = &[
+    ("short term outcomes", LabelKind::Step),
+    ("short term outcome", LabelKind::Step),
+    ("short-term outcome", LabelKind::Step),
+    ("short term target", LabelKind::Step),
+    ("short-term target", LabelKind::Step),
+    ("long term outcome", LabelKind::Outcome),
+    ("long-term outcome", LabelKind::Outcome),
+    ("medium term outcome", LabelKind::Outcome),
+    ("steps towards this outcome", LabelKind::Step),
+    ("steps towards the outcome", LabelKind::Step),
+    ("steps towards", LabelKind::Step),
+    ("steps", LabelKind::Step),
+    ("step", LabelKind::Step),
+    ("milestones", LabelKind::Step),
+    ("milestone", LabelKind::Step),
+    ("outcome", LabelKind::Outcome),
+    ("objective", LabelKind::Outcome),
+    ("provision", LabelKind::Provision),
+    ("support", LabelKind::Provision),
+    ("need", LabelKind::Need),
+    ("aspiration", LabelKind::Aspiration),
+    ("item", LabelKind::Plain),
+];
+
+/// Splits a label off the start of a text: the label as printed without its stop, its kind, and the rest.
+pub(crate) fn split(text: &str) -> Option<(String, LabelKind, &str)> {
+    let text = text.trim();
+    bullet(text).or_else(|| word(text)).or_else(|| number(text))
+}
+
+/// Whether a whole text is a label, such as "B3", "1.", "Outcome 7 (health)".
+pub(crate) fn is_label(text: &str) -> bool {
+    let text = text.trim();
+    if text.chars().count() > 28 {
+        return false;
+    }
+    match split(text) {
+        Some((_, _, "")) => true,
+        Some((_, kind, rest)) => {
+            !matches!(kind, LabelKind::Plain | LabelKind::Sub | LabelKind::Bullet)
+                && rest.starts_with('(')
+                && rest.ends_with(')')
+        }
+        None => false,
+    }
+}
+
+fn bullet(text: &str) -> Option<(String, LabelKind, &str)> {
+    let mut chars = text.chars();
+    let first = chars.next()?;
+    let rest = chars.as_str();
+    let mark = matches!(first, '•' | '●' | '▪' | '■' | '○' | '◦' | '‣' | '·' | '*' | '-' | '–' | '—' | '✓' | '➢');
+    (mark && rest.starts_with([' ', '\t'])).then(|| (first.to_string(), LabelKind::Bullet, rest.trim_start()))
+}
+
+// "Outcome 2.", "Step:", "Communication outcome 1 –".
+fn word(text: &str) -> Option<(String, LabelKind, &str)> {
+    let lower = plain(text.get(..text.len().min(80)).unwrap_or_else(|| head(text)));
+    let (name, kind) = WORDS.iter().find(|(w, _)| {
+        lower.strip_prefix(w).is_some_and(|r| !r.chars().next().is_some_and(char::is_alphabetic))
+    })?;
+    let after = text.get(name.len()..)?;
+    let trimmed = after.trim_start();
+    let digits = trimmed.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(trimmed.len());
+    let (number, rest) = trimmed.split_at(digits);
+    let number = number.trim_end_matches('.');
+    // A letter after the number: "Outcome 2a".
+    let lettered = !number.is_empty()
+        && rest.starts_with(|c: char| c.is_ascii_lowercase())
+        && !rest.chars().nth(1).is_some_and(char::is_alphanumeric);
+    let (suffix, rest) = rest.split_at(usize::from(lettered));
+    let stop = rest.trim_start();
+    let marked = stop.starts_with([':', '-', '–', '—', ')', '.', '\n']) || after.contains(&format!("{number}.")) && !number.is_empty();
+    let whole = stop.is_empty() || stop.starts_with('(');
+    if number.is_empty() && !stop.starts_with([':', '\n']) && !stop.is_empty() || !marked && !whole {
+        return None;
+    }
+    let end = text.len() - rest.len();
+    let label = text.get(..end)?.trim_end_matches(['.', ' ', ':']).to_owned();
+    let _ = suffix;
+    Some((label, *kind, stop.trim_start_matches([':', '-', '–', '—', ')', '.', ' ', '\n', '\t'])))
+}
+
+fn head(text: &str) -> &str {
+    let end = text.char_indices().nth(60).map_or(text.len(), |(at, _)| at);
+    text.get(..end).unwrap_or(text)
+}
+
+// "1.", "1)", "(1)", "B3", "B3.", "H2.1", "(a)", "a)", "iv)".
+fn number(text: &str) -> Option<(String, LabelKind, &str)> {
+    let bracket = text.starts_with('(');
+    let body = text.strip_prefix('(').unwrap_or(text);
+    let end = body.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).unwrap_or(body.len());
+    let (label, rest) = body.split_at(end);
+    let core = label.trim_end_matches('.');
+    let dotted = core.len() < label.len();
+    let closed = rest.starts_with(')');
+    let rest = rest.strip_prefix(')').or_else(|| rest.strip_prefix(':')).unwrap_or(rest);
+    if core.is_empty() || core.len() > 5 || bracket && !closed {
+        return None;
+    }
+    let spaced = rest.is_empty() || rest.starts_with(char::is_whitespace);
+    let digits = core.chars().filter(char::is_ascii_digit).count();
+    let letters = core.chars().filter(char::is_ascii_alphabetic).count();
+    let pure = letters == 0 && digits > 0 && digits <= 3;
+    let section = core.starts_with(|c: char| matches!(c, 'A'..='K')) && digits > 0 && letters <= 2;
+    let sub = digits == 0 && (letters == 1 || core.chars().all(|c| matches!(c, 'i' | 'v' | 'x')));
+    let kind = if pure || section { LabelKind::Plain } else if sub { LabelKind::Sub } else { return None };
+    let stopped = dotted || closed || body.get(end..).is_some_and(|r| r.starts_with(':'));
+    let ok = spaced && (stopped || section || (pure && rest.is_empty()));
+    // A Sub label needs its bracket: "a. " could be an initial, "I." a name.
+    let ok = ok && (kind != LabelKind::Sub || closed);
+    ok.then(|| (core.to_owned(), kind, rest.trim_start_matches([' ', '\t', '\n', '-', '–'])))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_split_from_words() {
+        for (text, label, kind, rest) in [
+            ("B3. Ora tires.", "B3", LabelKind::Plain, "Ora tires."),
+            ("12) Ora tires.", "12", LabelKind::Plain, "Ora tires."),
+            ("(a) By May", "a", LabelKind::Sub, "By May"),
+            ("Outcome 2. By May", "Outcome 2", LabelKind::Outcome, "By May"),
+            ("Outcome 2: By May", "Outcome 2", LabelKind::Outcome, "By May"),
+            ("Step: By May", "Step", LabelKind::Step, "By May"),
+            ("Steps: by May, one; by June, two.", "Steps", LabelKind::Step, "by May, one; by June, two."),
+            ("• Ora tires.", "•", LabelKind::Bullet, "Ora tires."),
+            ("H2.1", "H2.1", LabelKind::Plain, ""),
+        ] {
+            assert_eq!(split(text), Some((label.to_owned(), kind, rest)), "{text}");
+        }
+    }
+
+    #[test]
+    fn sentences_have_no_label() {
+        for text in ["A teacher will help.", "Support from a teacher", "Step by step he learns.", "54 words a minute", "I am good at maths", "Needs a rest.", ""] {
+            assert_eq!(split(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Turns the common form of a document into a plan.
+//!
+//! The document is walked twice: the first walk finds which letters it labels and whether it starts with a
+//! list of its sections; the second reads it.
+
+mod areas;
+mod boilerplate;
+mod headings;
+mod labels;
+mod links;
+mod paragraphs;
+mod refs;
+mod roles;
+mod rows;
+mod sections;
+mod statements;
+mod steps;
+mod subjects;
+mod tables;
+mod views;
+pub(crate) mod words;
+
+pub use headings::name_section;
+
+use ehcp_core::plan::{CellPlace, Letter, Place, Plan, SectionState};
+
+use crate::document::{self, Document};
+use crate::{ErrorKind, ReadError, details};
+use headings::Naming;
+use sections::{Builder, Draft, contents_run};
+pub(crate) use sections::Line;
+
+/// Reads a document as a plan.
+pub(crate) fn understand(doc: &Document) -> Result<Plan, ReadError> {
+    let mut first = Builder::default();
+    first.blocks(&doc.blocks);
+    let skip = contents_run(&first.occurrences);
+    let mut explicit: Vec<Letter> = Vec::new();
+    for o in first.occurrences.iter().skip(skip).filter(|o| o.naming != Naming::Subject) {
+        explicit.extend(o.letters.iter().copied().filter(|l| !explicit.contains(l)).collect::<Vec<_>>());
+    }
+    let mut builder = Builder { skip, explicit, ..Builder::default() };
+    builder.blocks(&doc.blocks);
+    if builder.drafts.is_empty() {
+        return Err(ReadError::new(
+            ErrorKind::NotAPlan,
+            "no section of a plan was found: looked for headings with a letter (A to K) or with a statutory title such as \
+             \"Special educational provision\"; check that this is a plan and not a form, a report or a bank of wording",
+        ));
+    }
+    Ok(finish(builder, doc))
+}
+
+fn finish(builder: Builder, doc: &Document) -> Plan {
+    let Builder { drafts, notes, lines, links, refs, .. } = builder;
+    let mut plan = Plan { notes, ..Plan::default() };
+    let states: Vec<(Letter, SectionState)> = drafts.iter().map(|d| (d.section.letter, state(d))).collect();
+    for draft in drafts {
+        let mut section = draft.section;
+        section.state = combined_state(section.letter, &section.combined_with, &states);
+        plan.sections.push(section);
+    }
+    links::resolve(&mut plan, links, &refs);
+    details::fill(&mut plan, &lines);
+    plan.flags.tracked_changes = (!doc.changes.is_empty()).then_some(true);
+    plan
+}
+
+fn state(draft: &Draft) -> SectionState {
+    if draft.said || !draft.section.statements.is_empty() {
+        SectionState::Content
+    } else if draft.absent {
+        SectionState::NotApplicable
+    } else {
+        SectionState::Empty
+    }
+}
+
+// Two sections of one kind under one heading share what stands there.
+fn combined_state(letter: Letter, with: &[Letter], states: &[(Letter, SectionState)]) -> SectionState {
+    let of = |l: Letter| states.iter().find(|(other, _)| *other == l).map_or(SectionState::Missing, |(_, s)| *s);
+    let own = of(letter);
+    let twin = with.iter().find(|l| l.is_provision() && letter.is_provision() && matches!(l, Letter::H1 | Letter::H2));
+    match twin {
+        Some(twin) if own == SectionState::Empty => of(*twin),
+        _ => own,
+    }
+}
+
+/// A place in the plan's terms.
+pub(crate) fn place(p: document::Place) -> Place {
+    Place {
+        page: p.page,
+        paragraph: p.paragraph,
+        cell: p.cell.map(|c| CellPlace { table: c.table, row: c.row, column: c.column }),
+    }
+}

@@ -1,0 +1,203 @@
+//! The statutory subject of each section, as headings word it.
+
+use ehcp_core::plan::Letter;
+
+use super::words::{any, count, has, starts};
+
+const SERVICES: &[&str] = &[
+    "needs and disability",
+    "needs and disabilities service",
+    "needs coordinator",
+    "needs co-ordinator",
+    "tribunal",
+    "needs assessment",
+    "send service",
+    "current placement",
+    "key for",
+    "identifying",
+];
+
+/// The sections whose statutory subject a heading (plain, without number) words; none for anything else.
+pub(crate) fn subject(title: &str) -> Vec<Letter> {
+    let words = count(title);
+    if words > 32 || any(title, SERVICES) {
+        return Vec::new();
+    }
+    let provision = any(title, &["provision", "provisions", "support", "help"]);
+    let needs = any(title, &["need", "needs", "difficulties"]);
+    let social = any(title, &["social care", "social-care", "care needs", "care provision", "care need"]);
+    let health = any(title, &["health", "medical", "healthcare"]) && !has(title, "mental health");
+    if health && !has(title, "social care") {
+        return health_subject(title, needs, provision);
+    }
+    if social {
+        return social_subject(title, needs, provision);
+    }
+    education_subject(title).or_else(|| family_subject(title)).unwrap_or_else(|| last_subject(title))
+}
+
+fn health_subject(title: &str, needs: bool, provision: bool) -> Vec<Letter> {
+    if any(title, &["education health", "education, health", "wellbeing", "well-being", "advice", "report"]) {
+        return Vec::new();
+    }
+    let gives = any(title, &["provision", "provisions"]) || has(title, "health support");
+    match (needs && any(title, &["health needs", "health need", "care needs", "care need", "medical needs"])
+        || any(title, &["healthcare needs", "health and medical needs"]), gives)
+    {
+        (true, true) if has(title, "and") && !starts(title, &["any", "health care provision", "health provision"]) => {
+            vec![Letter::C, Letter::G]
+        }
+        (true, false) => vec![Letter::C],
+        (_, true) if provision => vec![Letter::G],
+        _ if matches!(title, "health care" | "my health") => vec![Letter::C, Letter::G],
+        _ => Vec::new(),
+    }
+}
+
+fn social_subject(title: &str, needs: bool, provision: bool) -> Vec<Letter> {
+    if any(title, &["advice", "report", "assessment", "information", "worker", "known to"]) {
+        return Vec::new();
+    }
+    let gives = provision && any(title, &["provision", "provisions", "social care support"]);
+    if gives && any(title, &["1970", "csdpa", "chronically sick", "statutory social care provision"]) {
+        return vec![Letter::H1];
+    }
+    if gives && any(title, &["other social care", "any other", "other care"]) {
+        return vec![Letter::H2];
+    }
+    let lead = any(title, &["care needs", "care need"]);
+    match (lead && needs, gives) {
+        (true, true) => vec![Letter::D, Letter::H],
+        (true, false) => vec![Letter::D],
+        (false, true) => vec![Letter::H],
+        _ if title == "social care" => vec![Letter::D, Letter::H],
+        _ => Vec::new(),
+    }
+}
+
+fn education_subject(title: &str) -> Option<Vec<Letter>> {
+    let gives = any(
+        title,
+        &[
+            "special educational provision",
+            "special education provision",
+            "special educational needs provision",
+            "sen provision",
+            "educational provision",
+            "education provision",
+            "educational support",
+        ],
+    );
+    let needs = any(
+        title,
+        &[
+            "special educational needs",
+            "special educational need",
+            "special education needs",
+            "sen needs",
+            "educational needs",
+            "education needs",
+            "sen",
+        ],
+    );
+    let both = any(title, &["needs and provision", "needs and special educational provision"]);
+    let aims = any(title, &["outcomes", "outcomes sought"]);
+    if gives || both {
+        let mut out = Vec::new();
+        if both {
+            out.push(Letter::B);
+        }
+        if aims && any(title, &["and"]) && !has(title, "achieve") {
+            out.push(Letter::E);
+        }
+        out.push(Letter::F);
+        return Some(out);
+    }
+    if needs && !any(title, &["history", "summary", "support", "record", "panel", "team", "plan", "report"]) {
+        let mut out = vec![Letter::B];
+        if aims {
+            out.push(Letter::E);
+        }
+        return Some(out);
+    }
+    None
+}
+
+fn family_subject(title: &str) -> Option<Vec<Letter>> {
+    let views = any(title, &["views", "interests", "aspirations"]);
+    let two = ["views", "interests", "aspirations"].iter().filter(|w| has(title, w)).count() > 1;
+    let own = count(title) <= 8
+        && (views && !any(title, &["review", "recorded", "advice", "report", "young persons views", "persons views"])
+            || any(
+                title,
+                &[
+                    "all about me",
+                    "about me",
+                    "all about",
+                    "my profile",
+                    "personal profile",
+                    "one page profile",
+                    "one-page profile",
+                    "my story",
+                    "my background",
+                    "this is me",
+                ],
+            ));
+    (two || own).then(|| vec![Letter::A])
+}
+
+fn last_subject(title: &str) -> Vec<Letter> {
+    if any(title, &["personal budget", "personal budgets", "direct payment", "direct payments"]) {
+        return vec![Letter::J];
+    }
+    let aims = any(title, &["outcomes", "desired outcome", "outcomes sought"]);
+    if aims && any(title, &["and support plan", "and support", "and provision"]) {
+        return vec![Letter::E, Letter::F];
+    }
+    if aims && count(title) <= 14 && !any(title, &["preparing for adulthood", "which outcome", "towards"]) {
+        return vec![Letter::E];
+    }
+    if any(title, &["name and type", "named setting", "named school", "educational placement", "education placement"])
+        || matches!(title, "placement" | "school placement" | "my placement" | "school or other placement")
+    {
+        return vec![Letter::I];
+    }
+    let advice = any(title, &["advice and information", "professional advice", "appendices", "advice and reports"]);
+    if advice && !any(title, &["requested", "from any person", "from any other"]) {
+        return vec![Letter::K];
+    }
+    Vec::new()
+}
+
+/// The title without a typed number before it ("2. ", "section3: ").
+pub(crate) fn without_number(plain: &str) -> &str {
+    let rest = plain.strip_prefix("section").or_else(|| plain.strip_prefix("part")).unwrap_or(plain);
+    let rest = rest.trim_start();
+    let digits = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
+    if digits == 0 {
+        return plain;
+    }
+    rest.get(digits..).unwrap_or(plain).trim_start_matches([':', ')', '-', '.', ' '])
+}
+
+/// Whether a title beside a letter fits that letter's section, in the widest sense.
+pub(crate) fn names_vocabulary(letter: Letter, title: &str) -> bool {
+    let vocabulary: &[&str] = match letter {
+        Letter::A => &[
+            "views", "interests", "aspirations", "profile", "about me", "history", "wishes", "who i am", "family",
+            "hopes",
+        ],
+        Letter::B => &["needs", "need", "difficulties", "sen", "educational"],
+        Letter::C => &["health", "medical"],
+        Letter::D => &["social", "care"],
+        Letter::E => &["outcome", "outcomes", "goals", "aims", "targets"],
+        Letter::F => &["provision", "provisions", "support", "help"],
+        Letter::G => &["health", "medical"],
+        Letter::H | Letter::H1 | Letter::H2 => &["social", "care", "provision"],
+        Letter::I => &["placement", "school", "setting", "institution", "college"],
+        Letter::J => &["budget", "payment", "payments", "money", "funding"],
+        Letter::K => &["advice", "information", "appendices", "reports", "evidence", "documents"],
+        Letter::Other => &[],
+    };
+    any(title, vocabulary)
+}
