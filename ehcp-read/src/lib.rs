@@ -3,6 +3,7 @@
 //!
 //! Data flows one way: bytes → format reader → [`document::Document`] → `understand` → plan.
 
+mod details;
 pub mod document;
 pub mod docx;
 mod encoding;
@@ -16,11 +17,15 @@ pub mod markdown;
 pub mod odt;
 mod office;
 pub mod pdf;
+mod reading;
 pub mod text;
+mod understand;
 
 pub use error::{ErrorKind, ReadError};
 pub use format::Format;
 pub use json::read_plan_json;
+pub use reading::{Reading, read, read_document};
+pub use understand::name_section;
 
 use document::Document;
 

@@ -8,7 +8,10 @@ pub(crate) fn is_absent(text: &str) -> bool {
     let text = text.trim_start_matches(['(', '[', '"', '-', ' ']);
     if starts(text, &["not applicable", "n/a", "non applicable", "this section is not applicable"])
         || starts(text, &["this section does not apply", "does not apply"])
-        || matches!(text.trim_end_matches('.'), "na" | "none" | "nil" | "no" | "not requested" | "none requested")
+        || matches!(
+            text.trim_end_matches('.'),
+            "na" | "none" | "nil" | "no" | "not requested" | "none requested"
+        )
     {
         return count(text) <= 45;
     }
@@ -35,23 +38,24 @@ pub(crate) fn is_absent(text: &str) -> bool {
             "no direct payment",
         ],
     );
-    let found = starts(text, &["no", "there are no", "there is no", "there were no", "at present there are no"])
-        && any(
-            text,
-            &[
-                "have been identified",
-                "has been identified",
-                "were identified",
-                "was identified",
-                "identified at this time",
-                "are required",
-                "is required",
-                "were found",
-                "has been requested",
-                "have been requested",
-                "no identified",
-            ],
-        );
+    let found =
+        starts(text, &["no", "there are no", "there is no", "there were no", "at present there are no"])
+            && any(
+                text,
+                &[
+                    "have been identified",
+                    "has been identified",
+                    "were identified",
+                    "was identified",
+                    "identified at this time",
+                    "are required",
+                    "is required",
+                    "were found",
+                    "has been requested",
+                    "have been requested",
+                    "no identified",
+                ],
+            );
     nothing || found || labelled_absent(text)
 }
 
@@ -61,7 +65,8 @@ fn labelled_absent(text: &str) -> bool {
     rest.peek().is_some()
         && rest.all(|s| {
             s.split_once(':').is_some_and(|(label, value)| {
-                label.len() <= 12 && matches!(value.trim(), "not applicable" | "n/a" | "none" | "none identified")
+                label.len() <= 12
+                    && matches!(value.trim(), "not applicable" | "n/a" | "none" | "none identified")
             })
         })
 }
@@ -75,13 +80,18 @@ pub(crate) fn is_blank(text: &str) -> bool {
         return true;
     }
     let field = |open: &str, close: &str| {
-        text.starts_with(open) && text.ends_with(close) && text.matches(open).count() == text.matches(close).count()
+        text.starts_with(open)
+            && text.ends_with(close)
+            && text.matches(open).count() == text.matches(close).count()
     };
     if field("{{", "}}") || field("«", "»") || field("{%", "%}") {
         return true;
     }
-    let form = ["insert", "click or tap", "click here", "enter text", "choose an item", "type here", "select date"];
-    if starts(inner, &form) || matches!(inner.replace(' ', "").as_str(), "yes/no" | "y/n" | "yes☐no☐" | "☐yes☐no") {
+    let form =
+        ["insert", "click or tap", "click here", "enter text", "choose an item", "type here", "select date"];
+    if starts(inner, &form)
+        || matches!(inner.replace(' ', "").as_str(), "yes/no" | "y/n" | "yes☐no☐" | "☐yes☐no")
+    {
         return true;
     }
     count(inner) <= 10
@@ -166,8 +176,17 @@ pub(crate) fn is_arrangement(text: &str) -> bool {
 fn agreed(text: &str) -> bool {
     let body = any(
         text,
-        &["integrated care board", "icb", "ccg", "clinical commissioning group", "designated clinical officer",
-          "designated medical officer", "health commissioner", "commissioner", "director of children's services"],
+        &[
+            "integrated care board",
+            "icb",
+            "ccg",
+            "clinical commissioning group",
+            "designated clinical officer",
+            "designated medical officer",
+            "health commissioner",
+            "commissioner",
+            "director of children's services",
+        ],
     );
     body && any(text, &["agreed", "commissioned", "commissions", "approved"]) && count(text) <= 50
 }
@@ -194,15 +213,27 @@ fn finding_nothing(text: &str) -> bool {
     count(text) <= 45
         && (starts(text, &["no other", "there are no other", "no further"])
             && any(text, &["identified", "found", "required", "reported"])
-            || any(text, &["found no other", "found no further", "identified no other", "found no social care need"]))
+            || any(
+                text,
+                &["found no other", "found no further", "identified no other", "found no social care need"],
+            ))
 }
 
 fn monitoring(text: &str) -> bool {
     let targets = any(text, &["targets", "short-term targets", "progress towards", "progress against"]);
     let set = any(
         text,
-        &["will be set", "are set", "will set", "sets smaller", "reviewed each term", "reviewed termly",
-          "will be reviewed", "will be monitored", "will be considered at"],
+        &[
+            "will be set",
+            "are set",
+            "will set",
+            "sets smaller",
+            "reviewed each term",
+            "reviewed termly",
+            "will be reviewed",
+            "will be monitored",
+            "will be considered at",
+        ],
     );
     targets && set
 }
@@ -232,14 +263,53 @@ pub(crate) fn closes(heading: &str) -> bool {
     starts(
         &text,
         &[
-            "sign-off", "sign off", "signature", "signatures", "signed", "signed on behalf", "rights", "right of appeal",
-            "rights of appeal", "your right", "your rights", "appeal", "appeals", "how to appeal", "mediation",
-            "if you disagree", "what happens next", "what happens now", "next steps", "glossary", "words used",
-            "contents", "record of the", "record of review", "review record", "additional information",
-            "other information kept", "about this plan", "notes for readers", "key for amendments", "data protection",
-            "privacy", "distribution", "circulation", "plan distribution", "review of the plan", "reviewing",
-            "how this version", "how this plan", "contact details", "useful contacts", "authorisation",
-            "declaration", "legal status of", "duties of", "things people should know", "extracts from",
+            "sign-off",
+            "sign off",
+            "signature",
+            "signatures",
+            "signed",
+            "signed on behalf",
+            "rights",
+            "right of appeal",
+            "rights of appeal",
+            "your right",
+            "your rights",
+            "appeal",
+            "appeals",
+            "how to appeal",
+            "mediation",
+            "if you disagree",
+            "what happens next",
+            "what happens now",
+            "next steps",
+            "glossary",
+            "words used",
+            "contents",
+            "record of the",
+            "record of review",
+            "review record",
+            "additional information",
+            "other information kept",
+            "about this plan",
+            "notes for readers",
+            "key for amendments",
+            "data protection",
+            "privacy",
+            "distribution",
+            "circulation",
+            "plan distribution",
+            "review of the plan",
+            "reviewing",
+            "how this version",
+            "how this plan",
+            "contact details",
+            "useful contacts",
+            "authorisation",
+            "declaration",
+            "legal status of",
+            "duties of",
+            "things people should know",
+            "extracts from",
         ],
     ) || any(&text, &["(for information", "for information only", "carried forward", "not part of"])
         || has(&text, "disagree with this plan")

@@ -137,10 +137,9 @@ fn letter_list(tokens: &[Token<'_>], mut at: usize, out: &mut Vec<Letter>) -> us
         let mut next = skip_brackets(tokens, at);
         let join = match tokens.get(next) {
             Some(Token::Word("and" | "plus" | "or") | Token::Mark('&' | '/' | '+')) => true,
-            Some(Token::Mark(',')) => matches!(
-                tokens.get(next + 2),
-                None | Some(Token::Mark(_) | Token::Word("and" | "to"))
-            ),
+            Some(Token::Mark(',')) => {
+                matches!(tokens.get(next + 2), None | Some(Token::Mark(_) | Token::Word("and" | "to")))
+            }
             Some(Token::Mark('-')) => {
                 matches!(tokens.get(next + 2), None | Some(Token::Mark('-' | ')' | ':')))
             }

@@ -75,7 +75,8 @@ fn bullet(text: &str) -> Option<(String, LabelKind, &str)> {
     let mut chars = text.chars();
     let first = chars.next()?;
     let rest = chars.as_str();
-    let mark = matches!(first, '•' | '●' | '▪' | '■' | '○' | '◦' | '‣' | '·' | '*' | '-' | '–' | '—' | '✓' | '➢');
+    let mark =
+        matches!(first, '•' | '●' | '▪' | '■' | '○' | '◦' | '‣' | '·' | '*' | '-' | '–' | '—' | '✓' | '➢');
     (mark && rest.starts_with([' ', '\t'])).then(|| (first.to_string(), LabelKind::Bullet, rest.trim_start()))
 }
 
@@ -96,7 +97,8 @@ fn word(text: &str) -> Option<(String, LabelKind, &str)> {
         && !rest.chars().nth(1).is_some_and(char::is_alphanumeric);
     let (suffix, rest) = rest.split_at(usize::from(lettered));
     let stop = rest.trim_start();
-    let marked = stop.starts_with([':', '-', '–', '—', ')', '.', '\n']) || after.contains(&format!("{number}.")) && !number.is_empty();
+    let marked = stop.starts_with([':', '-', '–', '—', ')', '.', '\n'])
+        || after.contains(&format!("{number}.")) && !number.is_empty();
     let whole = stop.is_empty() || stop.starts_with('(');
     if number.is_empty() && !stop.starts_with([':', '\n']) && !stop.is_empty() || !marked && !whole {
         return None;
@@ -131,7 +133,13 @@ fn number(text: &str) -> Option<(String, LabelKind, &str)> {
     let pure = letters == 0 && digits > 0 && digits <= 3;
     let section = core.starts_with(|c: char| matches!(c, 'A'..='K')) && digits > 0 && letters <= 2;
     let sub = digits == 0 && (letters == 1 || core.chars().all(|c| matches!(c, 'i' | 'v' | 'x')));
-    let kind = if pure || section { LabelKind::Plain } else if sub { LabelKind::Sub } else { return None };
+    let kind = if pure || section {
+        LabelKind::Plain
+    } else if sub {
+        LabelKind::Sub
+    } else {
+        return None;
+    };
     let stopped = dotted || closed || body.get(end..).is_some_and(|r| r.starts_with(':'));
     let ok = spaced && (stopped || section || (pure && rest.is_empty()));
     // A Sub label needs its bracket: "a. " could be an initial, "I." a name.
@@ -162,7 +170,15 @@ mod tests {
 
     #[test]
     fn sentences_have_no_label() {
-        for text in ["A teacher will help.", "Support from a teacher", "Step by step he learns.", "54 words a minute", "I am good at maths", "Needs a rest.", ""] {
+        for text in [
+            "A teacher will help.",
+            "Support from a teacher",
+            "Step by step he learns.",
+            "54 words a minute",
+            "I am good at maths",
+            "Needs a rest.",
+            "",
+        ] {
             assert_eq!(split(text), None, "{text}");
         }
     }

@@ -23,7 +23,8 @@ pub(crate) fn resolve(plan: &mut Plan, rows: Vec<Link>, refs: &[(String, Ref)]) 
     let order = |id: &str| plan.statements().position(|(_, s)| s.id == id);
     let mut seen = std::collections::BTreeSet::new();
     links.retain(|l| {
-        let pair = if l.from <= l.to { (l.from.clone(), l.to.clone()) } else { (l.to.clone(), l.from.clone()) };
+        let pair =
+            if l.from <= l.to { (l.from.clone(), l.to.clone()) } else { (l.to.clone(), l.from.clone()) };
         seen.insert(pair)
     });
     links.sort_by_key(|l| (order(&l.from), order(&l.to)));
@@ -68,7 +69,8 @@ fn by_count<'b, 'a>(all: &'b [&'a Statement], reference: &Ref) -> Option<&'b &'a
 }
 
 fn number(label: &str) -> Option<u32> {
-    let digits: String = label.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+    let digits: String =
+        label.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
     digits.parse().ok()
 }
 
@@ -79,7 +81,8 @@ fn areas(all: &[&Statement], links: &mut Vec<Link>) {
         let inside: Vec<&&Statement> = all.iter().filter(|s| area(s) == Some(n)).collect();
         let mut needs = inside.iter().filter(|s| s.kind == StatementKind::Need);
         let (Some(need), None) = (needs.next(), needs.next()) else { continue };
-        for s in inside.iter().filter(|s| matches!(s.kind, StatementKind::Outcome | StatementKind::Provision)) {
+        for s in inside.iter().filter(|s| matches!(s.kind, StatementKind::Outcome | StatementKind::Provision))
+        {
             links.push(Link { from: need.id.clone(), to: s.id.clone(), basis: LinkBasis::Area });
         }
     }

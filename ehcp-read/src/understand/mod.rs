@@ -27,8 +27,8 @@ use ehcp_core::plan::{CellPlace, Letter, Place, Plan, SectionState};
 use crate::document::{self, Document};
 use crate::{ErrorKind, ReadError, details};
 use headings::Naming;
-use sections::{Builder, Draft, contents_run};
 pub(crate) use sections::Line;
+use sections::{Builder, Draft, contents_run};
 
 /// Reads a document as a plan.
 pub(crate) fn understand(doc: &Document) -> Result<Plan, ReadError> {
@@ -78,9 +78,12 @@ fn state(draft: &Draft) -> SectionState {
 
 // Two sections of one kind under one heading share what stands there.
 fn combined_state(letter: Letter, with: &[Letter], states: &[(Letter, SectionState)]) -> SectionState {
-    let of = |l: Letter| states.iter().find(|(other, _)| *other == l).map_or(SectionState::Missing, |(_, s)| *s);
+    let of =
+        |l: Letter| states.iter().find(|(other, _)| *other == l).map_or(SectionState::Missing, |(_, s)| *s);
     let own = of(letter);
-    let twin = with.iter().find(|l| l.is_provision() && letter.is_provision() && matches!(l, Letter::H1 | Letter::H2));
+    let twin = with
+        .iter()
+        .find(|l| l.is_provision() && letter.is_provision() && matches!(l, Letter::H1 | Letter::H2));
     match twin {
         Some(twin) if own == SectionState::Empty => of(*twin),
         _ => own,

@@ -104,7 +104,9 @@ impl Builder {
                 let starts = words::starts(&plain, &["section", "sections", "part", "parts"])
                     || plain.starts_with("section");
                 let bracketed = text.ends_with(')') && !words::ends_sentence(text.trim_end_matches(')'));
-                if p.heading.is_some() || look && (starts || bracketed || count <= 16 && !words::ends_sentence(text)) {
+                if p.heading.is_some()
+                    || look && (starts || bracketed || count <= 16 && !words::ends_sentence(text))
+                {
                     return true;
                 }
                 starts && !is_sentence(&plain) && p.list.is_none() || bracketed && count <= 12 && look
@@ -114,10 +116,17 @@ impl Builder {
                 !sentence && (look || text.contains(':') && count <= 20 && p.list.is_none())
             }
             Naming::Subject => {
-                let fresh = !letters.iter().any(|l| self.is_explicit(*l)) && !letters.iter().all(|l| self.open.contains(l));
+                let fresh = !letters.iter().any(|l| self.is_explicit(*l))
+                    && !letters.iter().all(|l| self.open.contains(l));
                 // In a plan whose sections carry letters, a title of another look is a heading within one.
-                let level = self.level.is_none_or(|level| p.heading.is_some_and(|h| h <= level)) || self.open.is_empty();
-                fresh && look && level && count <= 24 && !words::ends_sentence(text) && !plain.starts_with("education, health")
+                let level = self.level.is_none_or(|level| p.heading.is_some_and(|h| h <= level))
+                    || self.open.is_empty();
+                fresh
+                    && look
+                    && level
+                    && count <= 24
+                    && !words::ends_sentence(text)
+                    && !plain.starts_with("education, health")
             }
         }
     }
@@ -139,7 +148,9 @@ impl Builder {
             return true;
         }
         let level = match (p.heading, self.level) {
-            (Some(own), Some(section)) => own < section || own == section && matches!(first, Letter::I | Letter::J | Letter::K),
+            (Some(own), Some(section)) => {
+                own < section || own == section && matches!(first, Letter::I | Letter::J | Letter::K)
+            }
             _ => false,
         };
         level && !areas::is_area(text) && !labels::is_label(text) && views::mode(text) == Mode::Open
@@ -159,15 +170,17 @@ impl Builder {
             return false;
         }
         let followed = next.is_some();
-        let referring = words::starts(&words::plain(text), &["for need", "for needs", "provision for", "needs", "need"])
-            && !refs::parse(text).is_empty();
+        let referring =
+            words::starts(&words::plain(text), &["for need", "for needs", "provision for", "needs", "need"])
+                && !refs::parse(text).is_empty();
         if looks_like_heading(p) || referring && followed {
             return true;
         }
         if !followed || boilerplate::is_absent(text) || boilerplate::is_blank(text) {
             return false;
         }
-        let listed = matches!(next, Some(Block::Paragraph(n)) if n.list.is_some() || labels::split(&n.text).is_some());
+        let listed =
+            matches!(next, Some(Block::Paragraph(n)) if n.list.is_some() || labels::split(&n.text).is_some());
         let known = areas::is_area(text) || views::mode(text) != Mode::Open && self.open.contains(&Letter::A);
         (known && count <= 10) || (listed && count <= 6 && !text.ends_with(':') && !self.open.is_empty())
     }
@@ -186,7 +199,9 @@ impl Builder {
         let role = if words::count(text) <= 10 { roles::role(text) } else { None };
         sub.kind = match role {
             Some(roles::Role::Kind(kind)) => Some(kind),
-            Some(roles::Role::Sections(letters)) if letters.len() == 1 => letters.first().map(|l| default_kind(*l)),
+            Some(roles::Role::Sections(letters)) if letters.len() == 1 => {
+                letters.first().map(|l| default_kind(*l))
+            }
             _ => None,
         };
         if self.open.contains(&Letter::A) {
@@ -195,8 +210,10 @@ impl Builder {
         } else if words::any(&plain, &["history", "background"]) {
             sub.mode = Mode::Note(NoteKind::History);
         }
-        sub.arrangement = words::any(&plain, &["monitoring", "review arrangements", "arrangements for", "commissioning", "sources of advice"])
-            && !self.open.contains(&Letter::A);
+        sub.arrangement = words::any(
+            &plain,
+            &["monitoring", "review arrangements", "arrangements for", "commissioning", "sources of advice"],
+        ) && !self.open.contains(&Letter::A);
         if areas::is_area(text) && !self.open.contains(&Letter::A) {
             sub.area = Some(stripped.to_owned());
         } else if sub.kind.is_some() {
@@ -258,7 +275,9 @@ pub(crate) fn looks_like_heading(p: &Paragraph) -> bool {
 fn is_contents_line(text: &str) -> bool {
     let end = text.trim_end();
     let number = end.chars().rev().take_while(char::is_ascii_digit).count();
-    number > 0 && number <= 3 && (end.contains("....") || end.contains("……") || end.contains('\t') && named(end).is_some())
+    number > 0
+        && number <= 3
+        && (end.contains("....") || end.contains("……") || end.contains('\t') && named(end).is_some())
 }
 
 // "Section F sets out ...": a label that runs on as a sentence.
@@ -267,15 +286,32 @@ fn is_sentence(plain: &str) -> bool {
         || plain.ends_with(['.', ';', '?']) && words::count(plain) > 8
         || words::any(
             plain,
-            &["sets out", "describes", "will be", "is about", "shows", "should", "must be", "may", "contains", "says", "has been", "of this plan", "above", "below"],
+            &[
+                "sets out",
+                "describes",
+                "will be",
+                "is about",
+                "shows",
+                "should",
+                "must be",
+                "may",
+                "contains",
+                "says",
+                "has been",
+                "of this plan",
+                "above",
+                "below",
+            ],
         ) && words::count(plain) > 3
 }
 
 // A short line that speaks as a statement does.
 fn is_statement(text: &str) -> bool {
     let plain = words::plain(text);
-    words::starts(&plain, &["by the end", "by july", "by august", "by september", "by easter", "by christmas", "i "])
-        || words::any(&plain, &["will be able", "is able", "will have", "will be"]) && words::count(text) > 4
+    words::starts(
+        &plain,
+        &["by the end", "by july", "by august", "by september", "by easter", "by christmas", "i "],
+    ) || words::any(&plain, &["will be able", "is able", "will have", "will be"]) && words::count(text) > 4
 }
 
 fn strip_prefix<'a>(text: &'a str, prefixes: &[&str]) -> &'a str {

@@ -21,7 +21,15 @@ pub(crate) fn announced(text: &str) -> Vec<Ref> {
         out.extend(parse(inner));
     }
     let lower = plain(text);
-    for cue in ["links to", "linked to", "relates to", "to meet need", "meets need", "to meet outcome", "towards outcome"] {
+    for cue in [
+        "links to",
+        "linked to",
+        "relates to",
+        "to meet need",
+        "meets need",
+        "to meet outcome",
+        "towards outcome",
+    ] {
         if let Some(at) = super::words::find(&lower, cue) {
             let after: String = lower.get(at..).unwrap_or("").chars().take(60).collect();
             out.extend(parse(&after));
@@ -107,7 +115,10 @@ mod tests {
     fn lists_and_ranges() {
         let need = |n| Ref::Number(StatementKind::Need, n);
         let outcome = |n| Ref::Number(StatementKind::Outcome, n);
-        assert_eq!(parse("Provision for needs 1, 2 and 3 (outcome 5)"), [need(1), need(2), need(3), outcome(5)]);
+        assert_eq!(
+            parse("Provision for needs 1, 2 and 3 (outcome 5)"),
+            [need(1), need(2), need(3), outcome(5)]
+        );
         assert_eq!(parse("For needs B1 to B3:"), ["B1", "B2", "B3"].map(|l| Ref::Label(l.to_owned())));
         assert_eq!(parse("This links to E1."), [Ref::Label("E1".to_owned())]);
         assert_eq!(parse("needs 2-3"), [need(2), need(3)]);

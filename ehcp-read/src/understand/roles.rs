@@ -29,16 +29,18 @@ pub(crate) fn role(header: &str) -> Option<Role> {
     if text.is_empty() || count(text) > 40 {
         return None;
     }
-    if let Some((naming, letters)) = named(header) {
-        if naming != Naming::Subject || count(text) > 2 {
-            return Some(Role::Sections(letters));
-        }
+    if let Some((naming, letters)) = named(header)
+        && (naming != Naming::Subject || count(text) > 2)
+    {
+        return Some(Role::Sections(letters));
     }
     if count(text) > 16 {
         return None;
     }
-    if matches!(text, "no" | "number" | "ref" | "reference" | "#" | "item" | "item no" | "code" | "outcome no" | "need no")
-    {
+    if matches!(
+        text,
+        "no" | "number" | "ref" | "reference" | "#" | "item" | "item no" | "code" | "outcome no" | "need no"
+    ) {
         return Some(Role::Number);
     }
     aside(text).or_else(|| kind(text))
@@ -47,21 +49,100 @@ pub(crate) fn role(header: &str) -> Option<Role> {
 fn aside(text: &str) -> Option<Role> {
     let other = any(
         text,
-        &["linked to", "links to", "link to", "which need", "which outcome", "relates to", "outcome link", "need met",
-          "outcomes met", "related outcome", "related need", "outcome ref", "need ref", "source", "evidence",
-          "comments", "notes", "rag"],
+        &[
+            "linked to",
+            "links to",
+            "link to",
+            "which need",
+            "which outcome",
+            "relates to",
+            "outcome link",
+            "need met",
+            "outcomes met",
+            "related outcome",
+            "related need",
+            "outcome ref",
+            "need ref",
+            "source",
+            "evidence",
+            "comments",
+            "notes",
+            "rag",
+        ],
     );
-    let who = starts(text, &["who", "by whom", "whom", "delivered by", "provided by", "provider", "responsible", "staff",
-                             "staffing", "lead", "agency", "named person", "person responsible", "person/s responsible",
-                             "responsibility", "expertise", "adult"]);
-    let often = starts(text, &["how often", "how long", "how much", "frequency", "duration", "amount", "hours", "when and how often",
-                               "quantity", "time"])
-        || any(text, &["frequency", "how often"]) && !any(text, &["provision", "support", "outcome"]);
-    let monitoring = any(text, &["monitor", "monitored", "monitoring", "reviewed", "evaluated", "how we will know",
-                                 "how will we know", "success criteria", "how will progress", "measured", "review arrangements"]);
-    let when = starts(text, &["when", "by when", "timescale", "timescales", "date", "target date", "start date", "timeframe",
-                              "time frame", "deadline"]);
-    let funding = any(text, &["funding", "funded", "funded by", "cost", "costs", "resources", "resource", "budget", "paid"]);
+    let who = starts(
+        text,
+        &[
+            "who",
+            "by whom",
+            "whom",
+            "delivered by",
+            "provided by",
+            "provider",
+            "responsible",
+            "staff",
+            "staffing",
+            "lead",
+            "agency",
+            "named person",
+            "person responsible",
+            "person/s responsible",
+            "responsibility",
+            "expertise",
+            "adult",
+        ],
+    );
+    let often = starts(
+        text,
+        &[
+            "how often",
+            "how long",
+            "how much",
+            "frequency",
+            "duration",
+            "amount",
+            "hours",
+            "when and how often",
+            "quantity",
+            "time",
+        ],
+    ) || any(text, &["frequency", "how often"])
+        && !any(text, &["provision", "support", "outcome"]);
+    let monitoring = any(
+        text,
+        &[
+            "monitor",
+            "monitored",
+            "monitoring",
+            "reviewed",
+            "evaluated",
+            "how we will know",
+            "how will we know",
+            "success criteria",
+            "how will progress",
+            "measured",
+            "review arrangements",
+        ],
+    );
+    let when = starts(
+        text,
+        &[
+            "when",
+            "by when",
+            "timescale",
+            "timescales",
+            "date",
+            "target date",
+            "start date",
+            "timeframe",
+            "time frame",
+            "deadline",
+        ],
+    );
+    let funding = any(
+        text,
+        &["funding", "funded", "funded by", "cost", "costs", "resources", "resource", "budget", "paid"],
+    );
     let role = match () {
         () if other => ColumnRole::Other,
         () if monitoring => ColumnRole::Monitoring,
@@ -92,13 +173,26 @@ fn kind(text: &str) -> Option<Role> {
     if any(text, &["aspiration", "aspirations", "long term goal", "long term goals"]) {
         return Some(Role::Kind(StatementKind::Aspiration));
     }
-    if any(text, &["provision", "provisions", "support", "intervention", "interventions", "strategies", "will have",
-                   "will be provided", "help", "will get"])
-    {
+    if any(
+        text,
+        &[
+            "provision",
+            "provisions",
+            "support",
+            "intervention",
+            "interventions",
+            "strategies",
+            "will have",
+            "will be provided",
+            "help",
+            "will get",
+        ],
+    ) {
         return Some(Role::Kind(StatementKind::Provision));
     }
     if any(text, &["need", "needs", "difficulty", "difficulties", "barrier", "barriers"]) {
         return Some(Role::Kind(StatementKind::Need));
     }
-    matches!(text, "what" | "description" | "details" | "detail" | "statement" | "summary").then_some(Role::Main)
+    matches!(text, "what" | "description" | "details" | "detail" | "statement" | "summary")
+        .then_some(Role::Main)
 }

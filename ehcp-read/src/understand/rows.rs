@@ -19,9 +19,11 @@ impl Builder {
             .filter(|c| !text_of(c).is_empty())
             .map(|c| (c, heads.iter().find(|h| (h.column..h.column + h.span).contains(&c.column))))
             .collect();
-        if matches!(self.open.first(), Some(Letter::I | Letter::J | Letter::K)) && self.target.is_none() {
-            self.fact_columns(&cells);
-        } else if self.open.is_empty() && !heads.iter().any(|h| main(h.role.as_ref())) {
+        let facts = match self.open.first() {
+            Some(letter) => matches!(letter, Letter::I | Letter::J | Letter::K) && self.target.is_none(),
+            None => !heads.iter().any(|h| main(h.role.as_ref())),
+        };
+        if facts {
             self.fact_columns(&cells);
         } else {
             self.statement_row(&cells, &heads, grid);
@@ -53,12 +55,20 @@ impl Builder {
         let mut row: Vec<(StatementKind, Vec<String>)> = Vec::new();
         let mut attached = columns.is_empty();
         // The columns belong to the provision where there is one, or else to the last statement of the row.
-        let holder = cells.iter().rposition(|(_, h)| provides(h.and_then(|h| h.role.as_ref()), self.open.first()))
-            .or_else(|| cells.iter().rposition(|(_, h)| h.is_none_or(|h| main(h.role.as_ref()) || !any_main && h.role.is_none())));
+        let holder = cells
+            .iter()
+            .rposition(|(_, h)| provides(h.and_then(|h| h.role.as_ref()), self.open.first()))
+            .or_else(|| {
+                cells.iter().rposition(|(_, h)| {
+                    h.is_none_or(|h| main(h.role.as_ref()) || !any_main && h.role.is_none())
+                })
+            });
         for (i, (cell, head)) in cells.iter().enumerate() {
             let role = head.and_then(|h| h.role.as_ref());
             match role {
-                Some(Role::Number) => self.pending = Some(text_of(cell).trim_end_matches(['.', ')', ':']).to_owned()),
+                Some(Role::Number) => {
+                    self.pending = Some(text_of(cell).trim_end_matches(['.', ')', ':']).to_owned())
+                }
                 Some(Role::Area) => self.sub_area(&text_of(cell)),
                 Some(Role::Aside(_)) => {}
                 None if any_main && words::count(&text_of(cell)) <= 3 && self.pending.is_none() && i == 0 => {
@@ -70,7 +80,7 @@ impl Builder {
                         attached = true;
                     }
                     let before = head.filter(|h| h.role.is_none()).map(|h| h.text.clone());
-                    if let Some((kind, ids)) = self.cell(cell, head.copied(), before) {
+                    if let Some((kind, ids)) = self.cell(cell, *head, before) {
                         if cell.row_span > 1 {
                             grid.active.push((grid.row + cell.row_span - 1, kind, ids.clone()));
                         }
@@ -84,7 +94,13 @@ impl Builder {
             self.late_columns(&columns, grid);
         }
         let fresh = row.len();
-        row.extend(grid.active.iter().filter(|(_, _, ids)| !row.iter().any(|(_, r)| r == ids)).map(|(_, k, i)| (*k, i.clone())).collect::<Vec<_>>());
+        row.extend(
+            grid.active
+                .iter()
+                .filter(|(_, _, ids)| !row.iter().any(|(_, r)| r == ids))
+                .map(|(_, k, i)| (*k, i.clone()))
+                .collect::<Vec<_>>(),
+        );
         self.link_row(&row, fresh);
         self.pending = None;
     }
@@ -104,7 +120,12 @@ impl Builder {
     }
 
     // Reads the cell of one column; gives the kind and ids of its statements.
-    fn cell(&mut self, cell: &Cell, head: Option<&Head>, heading: Option<String>) -> Option<(StatementKind, Vec<String>)> {
+    fn cell(
+        &mut self,
+        cell: &Cell,
+        head: Option<&Head>,
+        heading: Option<String>,
+    ) -> Option<(StatementKind, Vec<String>)> {
         let target = self.target_of(head);
         let kept = (self.target.take(), self.in_cell, self.sub.clone(), self.lead.take());
         self.target = target.or(kept.0);
@@ -120,7 +141,9 @@ impl Builder {
             self.outcome = None;
         }
         self.steps_follow = kind == Some(StatementKind::Outcome)
-            && head.is_some_and(|h| words::any(&words::plain(&h.text), &["step", "steps", "milestones", "short term"]));
+            && head.is_some_and(|h| {
+                words::any(&words::plain(&h.text), &["step", "steps", "milestones", "short term"])
+            });
         let from = self.fresh.len();
         self.blocks(&cell.blocks);
         let ids: Vec<String> = self.fresh.get(from..).unwrap_or(&[]).to_vec();
@@ -197,7 +220,15 @@ impl Builder {
         match role(label).filter(|_| !in_views) {
             Some(Role::Kind(kind)) => self.kind_row(kind, rest, grid),
             Some(Role::Aside(role)) if self.fresh.last().is_some() => {
-                let text = words::lines(&rest.iter().map(|c| text_of(c)).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>());
+                let text = words::lines(
+                    &rest
+                        .iter()
+                        .map(|c| text_of(c))
+                        .collect::<Vec<_>>()
+                        .iter()
+                        .map(String::as_str)
+                        .collect::<Vec<_>>(),
+                );
                 let column = Column { role, heading: label.into(), text: text.into() };
                 self.aside_row(column, grid);
             }
@@ -243,7 +274,11 @@ impl Builder {
     }
 
     fn aside_row(&mut self, column: Column, grid: &Grid) {
-        let ids = grid.card.last().map(|(_, ids)| ids.clone()).unwrap_or_else(|| self.fresh.last().cloned().into_iter().collect());
+        let ids = grid
+            .card
+            .last()
+            .map(|(_, ids)| ids.clone())
+            .unwrap_or_else(|| self.fresh.last().cloned().into_iter().collect());
         for draft in &mut self.drafts {
             for s in draft.section.statements.iter_mut().filter(|s| ids.contains(&s.id)) {
                 s.columns.push(column.clone());
@@ -263,7 +298,10 @@ impl Builder {
         let Some((cell, after)) = from.split_first() else { return };
         let short = after.iter().all(|c| words::count(&text_of(c)) <= 12);
         if short {
-            self.columns = after.iter().map(|c| Column { role: guess(&text_of(c)), heading: "".into(), text: text_of(c).into() }).collect();
+            self.columns = after
+                .iter()
+                .map(|c| Column { role: guess(&text_of(c)), heading: "".into(), text: text_of(c).into() })
+                .collect();
         }
         self.blocks(&cell.blocks);
         self.columns.clear();
@@ -276,8 +314,13 @@ impl Builder {
 
     // Links the statements of a row with each other; the first `fresh` groups are new.
     fn link_row(&mut self, row: &[(StatementKind, Vec<String>)], fresh: usize) {
-        let steps: Vec<String> = self.drafts.iter().flat_map(|d| &d.section.statements)
-            .filter(|s| s.kind == StatementKind::Step).map(|s| s.id.clone()).collect();
+        let steps: Vec<String> = self
+            .drafts
+            .iter()
+            .flat_map(|d| &d.section.statements)
+            .filter(|s| s.kind == StatementKind::Step)
+            .map(|s| s.id.clone())
+            .collect();
         for (i, (kind, ids)) in row.iter().enumerate().take(fresh) {
             for (j, (other, others)) in row.iter().enumerate() {
                 let same = kind == other || kind.is_need() && other.is_need();
@@ -295,7 +338,8 @@ impl Builder {
 }
 
 fn threads(kind: StatementKind) -> bool {
-    kind.is_need() || matches!(kind, StatementKind::Outcome | StatementKind::Provision | StatementKind::Aspiration)
+    kind.is_need()
+        || matches!(kind, StatementKind::Outcome | StatementKind::Provision | StatementKind::Aspiration)
 }
 
 fn main(role: Option<&Role>) -> bool {
@@ -314,9 +358,34 @@ fn provides(role: Option<&Role>, open: Option<&Letter>) -> bool {
 // What a cell without header beside a statement is about.
 fn guess(text: &str) -> ColumnRole {
     let plain = words::plain(text);
-    if words::any(&plain, &["daily", "weekly", "termly", "minutes", "hours", "hour", "times", "per week", "a week"]) {
+    if words::any(
+        &plain,
+        &["daily", "weekly", "termly", "minutes", "hours", "hour", "times", "per week", "a week"],
+    ) {
         ColumnRole::Frequency
-    } else if words::count(text) <= 8 && words::any(&plain, &["teacher", "therapist", "assistant", "senco", "staff", "team", "service", "school", "physiotherapist", "nurse", "psychologist", "worker", "mentor", "tutor", "parents", "therapy"]) {
+    } else if words::count(text) <= 8
+        && words::any(
+            &plain,
+            &[
+                "teacher",
+                "therapist",
+                "assistant",
+                "senco",
+                "staff",
+                "team",
+                "service",
+                "school",
+                "physiotherapist",
+                "nurse",
+                "psychologist",
+                "worker",
+                "mentor",
+                "tutor",
+                "parents",
+                "therapy",
+            ],
+        )
+    {
         ColumnRole::Who
     } else {
         ColumnRole::Other

@@ -38,6 +38,7 @@ pub(crate) struct Occurrence {
 
 /// A line for the cover details, the placement, the budget and the list of advice.
 #[derive(Clone)]
+#[allow(dead_code)]
 pub(crate) struct Line {
     /// The section it stands in; none outside all sections.
     pub(crate) section: Option<Letter>,
@@ -86,7 +87,14 @@ pub(crate) struct Builder {
 
 impl Builder {
     /// Opens sections under a heading.
-    pub(crate) fn open_sections(&mut self, naming: Naming, letters: &[Letter], heading: &str, level: Option<u8>, place: Place) {
+    pub(crate) fn open_sections(
+        &mut self,
+        naming: Naming,
+        letters: &[Letter],
+        heading: &str,
+        level: Option<u8>,
+        place: Place,
+    ) {
         self.occurrences.push(Occurrence { letters: letters.to_vec(), naming, words: 0 });
         self.seen += 1;
         self.lead = None;
@@ -209,10 +217,14 @@ pub(crate) fn contents_run(occurrences: &[Occurrence]) -> usize {
         .rev()
         .find(|&end| {
             let Some(run) = occurrences.get(..end) else { return false };
-            let distinct: std::collections::BTreeSet<Letter> = run.iter().flat_map(|o| o.letters.iter().copied()).collect();
+            let distinct: std::collections::BTreeSet<Letter> =
+                run.iter().flat_map(|o| o.letters.iter().copied()).collect();
             // The last entry is followed by whatever front matter comes next, so its words do not count.
             let short = run.iter().rev().skip(1).all(|o| o.words <= 60);
-            distinct.len() >= 4 && short && distinct.len() * 3 >= run.len() * 2 && run.iter().all(|o| recurs(&o.letters, end))
+            distinct.len() >= 4
+                && short
+                && distinct.len() * 3 >= run.len() * 2
+                && run.iter().all(|o| recurs(&o.letters, end))
         })
         .unwrap_or(0)
 }

@@ -14,7 +14,11 @@ impl Builder {
     pub(crate) fn content(&mut self, p: &Paragraph, next: Option<&Block>) {
         let text = p.text.trim();
         let depth = p.list.as_ref().map_or(-1, |l| i16::from(l.level));
-        let marker = p.list.as_ref().filter(|l| l.ordered).map(|l| l.marker.trim_end_matches(['.', ')', ':']).to_owned());
+        let marker = p
+            .list
+            .as_ref()
+            .filter(|l| l.ordered)
+            .map(|l| l.marker.trim_end_matches(['.', ')', ':']).to_owned());
         let at = place(p.place);
         if typed_list(text) {
             let lines: Vec<&str> = text.lines().map(str::trim).filter(|l| !l.is_empty()).collect();
@@ -62,7 +66,14 @@ impl Builder {
         self.note(NoteKind::Other, text, at);
     }
 
-    fn statement_or_note(&mut self, text: &str, depth: i16, marker: Option<&str>, at: Place, list_next: bool) {
+    fn statement_or_note(
+        &mut self,
+        text: &str,
+        depth: i16,
+        marker: Option<&str>,
+        at: Place,
+        list_next: bool,
+    ) {
         if self.lead.as_ref().is_some_and(|(_, level)| depth <= *level && labels::split(text).is_none()) {
             self.lead = None;
         }
@@ -81,7 +92,10 @@ impl Builder {
             self.note(if form { NoteKind::Boilerplate } else { NoteKind::Arrangement }, text, at);
             return;
         }
-        if list_next && text.ends_with(':') && labels::split(text).is_none_or(|(_, k, _)| k == LabelKind::Bullet || k == LabelKind::Plain) {
+        if list_next
+            && text.ends_with(':')
+            && labels::split(text).is_none_or(|(_, k, _)| k == LabelKind::Bullet || k == LabelKind::Plain)
+        {
             let lead = labels::split(text).map_or(text, |(_, _, rest)| rest);
             self.lead = Some((lead.to_owned(), depth));
             self.said();
@@ -123,9 +137,8 @@ impl Builder {
                 return;
             }
         };
-        if kind == StatementKind::Outcome && letter == Letter::E && self.is_step(kind_label, depth) {
-            self.steps(letter, rest, label, at);
-        } else if kind == StatementKind::Step {
+        let under = kind == StatementKind::Outcome && letter == Letter::E && self.is_step(kind_label, depth);
+        if under || kind == StatementKind::Step {
             self.steps(letter, rest, label, at);
         } else {
             let id = self.push(letter, kind, rest, label, at);
@@ -181,7 +194,7 @@ impl Builder {
         let letter = self.letter_for(wanted, text);
         let own = default_kind(letter);
         let kind = match wanted {
-            Some(k) if k.is_need() && own.is_need() => own,
+            Some(k) if k.is_need() => own,
             Some(StatementKind::Outcome) if letter != Letter::E => own,
             Some(k) => k,
             None => own,
@@ -206,7 +219,14 @@ impl Builder {
     }
 
     /// Adds a statement and gives its id.
-    pub(crate) fn push(&mut self, letter: Letter, kind: StatementKind, text: &str, label: Option<String>, at: Place) -> String {
+    pub(crate) fn push(
+        &mut self,
+        letter: Letter,
+        kind: StatementKind,
+        text: &str,
+        label: Option<String>,
+        at: Place,
+    ) -> String {
         let id = self.next_id(letter, kind);
         self.ensure(letter, None, at);
         let mut statement = Statement::new(id.clone(), kind, text.trim());
@@ -234,7 +254,8 @@ impl Builder {
     fn next_id(&mut self, letter: Letter, kind: StatementKind) -> String {
         let prefix = if letter == Letter::Other { "X" } else { letter.as_str() };
         // "H1" and a running number would read as eleven and more of section H.
-        let prefix = if matches!(letter, Letter::H1 | Letter::H2) { format!("{prefix}.") } else { prefix.to_owned() };
+        let prefix =
+            if matches!(letter, Letter::H1 | Letter::H2) { format!("{prefix}.") } else { prefix.to_owned() };
         let prefix = match (&self.outcome, kind) {
             (Some((outcome, _)), StatementKind::Step) => format!("{outcome}s"),
             (None, StatementKind::Step) => format!("{prefix}s"),
@@ -249,7 +270,13 @@ impl Builder {
 fn text_is_form(text: &str) -> bool {
     words::any(
         &words::plain(text),
-        &["some children and young people", "this section must", "this section should", "must be specified for each", "children and young people may"],
+        &[
+            "some children and young people",
+            "this section must",
+            "this section should",
+            "must be specified for each",
+            "children and young people may",
+        ],
     )
 }
 
@@ -260,14 +287,20 @@ fn typed_list(text: &str) -> bool {
     let first = lines.next();
     let rest: Vec<&str> = lines.collect();
     let steps = |l: &&str| labels::split(l).is_some_and(|(_, k, r)| k == LabelKind::Step && !r.is_empty());
-    !rest.is_empty() && (rest.iter().all(|l| labelled(l)) && first.is_some_and(|f| labelled(f) || f.ends_with(':')) || rest.iter().all(|l| steps(&l)))
+    !rest.is_empty()
+        && (rest.iter().all(|l| labelled(l)) && first.is_some_and(|f| labelled(f) || f.ends_with(':'))
+            || rest.iter().all(|l| steps(l)))
 }
 
 fn followed_by_list(depth: i16, next: Option<&Block>) -> bool {
     match next {
         Some(Block::Paragraph(p)) => {
             p.list.as_ref().is_some_and(|l| i16::from(l.level) > depth || depth < 0)
-                || p.list.is_none() && depth < 0 && labels::split(&p.text).is_some_and(|(_, k, r)| !r.is_empty() && matches!(k, LabelKind::Plain | LabelKind::Sub | LabelKind::Bullet))
+                || p.list.is_none()
+                    && depth < 0
+                    && labels::split(&p.text).is_some_and(|(_, k, r)| {
+                        !r.is_empty() && matches!(k, LabelKind::Plain | LabelKind::Sub | LabelKind::Bullet)
+                    })
         }
         _ => false,
     }
@@ -276,11 +309,29 @@ fn followed_by_list(depth: i16, next: Option<&Block>) -> bool {
 // What a text of a combined section reads like.
 fn guess(text: &str) -> StatementKind {
     let plain = words::plain(text);
-    let outcome = words::starts(&plain, &["by the end", "by the time", "by july", "by august", "by september", "by easter", "by december"])
-        || words::any(&plain, &["will be able to"]);
+    let outcome = words::starts(
+        &plain,
+        &["by the end", "by the time", "by july", "by august", "by september", "by easter", "by december"],
+    ) || words::any(&plain, &["will be able to"]);
     let provision = words::any(
         &plain,
-        &["will be provided", "will receive", "will have access", "sessions", "minutes", "hours", "per week", "a week", "trained", "teaching assistant", "therapist will", "staff will", "delivered by", "support from", "programme"],
+        &[
+            "will be provided",
+            "will receive",
+            "will have access",
+            "sessions",
+            "minutes",
+            "hours",
+            "per week",
+            "a week",
+            "trained",
+            "teaching assistant",
+            "therapist will",
+            "staff will",
+            "delivered by",
+            "support from",
+            "programme",
+        ],
     );
     match (outcome, provision) {
         (true, _) => StatementKind::Outcome,

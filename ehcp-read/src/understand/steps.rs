@@ -5,8 +5,13 @@ use super::words::{plain, starts};
 /// Splits "by Christmas, ...; by Easter, ..." into its steps; a single step stays whole.
 pub(crate) fn split(text: &str) -> Vec<&str> {
     let parts: Vec<&str> = text.split(';').map(str::trim).filter(|s| !s.is_empty()).collect();
-    let dated = |s: &&str| starts(&plain(s), &["by", "from", "at", "within", "after", "before", "in", "then", "and by", "and then"]);
-    if parts.len() > 1 && parts.iter().all(|s| dated(s)) { parts } else { vec![text.trim()] }
+    let dated = |s: &&str| {
+        starts(
+            &plain(s),
+            &["by", "from", "at", "within", "after", "before", "in", "then", "and by", "and then"],
+        )
+    };
+    if parts.len() > 1 && parts.iter().all(dated) { parts } else { vec![text.trim()] }
 }
 
 #[cfg(test)]

@@ -41,10 +41,14 @@ fn health_subject(title: &str, needs: bool, provision: bool) -> Vec<Letter> {
         return Vec::new();
     }
     let gives = any(title, &["provision", "provisions"]) || has(title, "health support");
-    match (needs && any(title, &["health needs", "health need", "care needs", "care need", "medical needs"])
-        || any(title, &["healthcare needs", "health and medical needs"]), gives)
-    {
-        (true, true) if has(title, "and") && !starts(title, &["any", "health care provision", "health provision"]) => {
+    match (
+        needs && any(title, &["health needs", "health need", "care needs", "care need", "medical needs"])
+            || any(title, &["healthcare needs", "health and medical needs"]),
+        gives,
+    ) {
+        (true, true)
+            if has(title, "and") && !starts(title, &["any", "health care provision", "health provision"]) =>
+        {
             vec![Letter::C, Letter::G]
         }
         (true, false) => vec![Letter::C],
@@ -127,7 +131,11 @@ fn family_subject(title: &str) -> Option<Vec<Letter>> {
     let views = any(title, &["views", "interests", "aspirations"]);
     let two = ["views", "interests", "aspirations"].iter().filter(|w| has(title, w)).count() > 1;
     let own = count(title) <= 8
-        && (views && !any(title, &["review", "recorded", "advice", "report", "young persons views", "persons views"])
+        && (views
+            && !any(
+                title,
+                &["review", "recorded", "advice", "report", "young persons views", "persons views"],
+            )
             || any(
                 title,
                 &[
@@ -157,12 +165,15 @@ fn last_subject(title: &str) -> Vec<Letter> {
     if aims && count(title) <= 14 && !any(title, &["preparing for adulthood", "which outcome", "towards"]) {
         return vec![Letter::E];
     }
-    if any(title, &["name and type", "named setting", "named school", "educational placement", "education placement"])
-        || matches!(title, "placement" | "school placement" | "my placement" | "school or other placement")
+    if any(
+        title,
+        &["name and type", "named setting", "named school", "educational placement", "education placement"],
+    ) || matches!(title, "placement" | "school placement" | "my placement" | "school or other placement")
     {
         return vec![Letter::I];
     }
-    let advice = any(title, &["advice and information", "professional advice", "appendices", "advice and reports"]);
+    let advice =
+        any(title, &["advice and information", "professional advice", "appendices", "advice and reports"]);
     if advice && !any(title, &["requested", "from any person", "from any other"]) {
         return vec![Letter::K];
     }
@@ -184,7 +195,15 @@ pub(crate) fn without_number(plain: &str) -> &str {
 pub(crate) fn names_vocabulary(letter: Letter, title: &str) -> bool {
     let vocabulary: &[&str] = match letter {
         Letter::A => &[
-            "views", "interests", "aspirations", "profile", "about me", "history", "wishes", "who i am", "family",
+            "views",
+            "interests",
+            "aspirations",
+            "profile",
+            "about me",
+            "history",
+            "wishes",
+            "who i am",
+            "family",
             "hopes",
         ],
         Letter::B => &["needs", "need", "difficulties", "sen", "educational"],

@@ -45,7 +45,9 @@ impl Builder {
     fn row(&mut self, row: &Row, grid: &mut Grid) {
         let filled: Vec<&Cell> = row.cells.iter().filter(|c| !text_of(c).is_empty()).collect();
         let Some(&first) = filled.first() else { return };
-        if filled.len() == 1 && (row.cells.len() == 1 || grid.heads.is_none() && !self.label_alone(first, row)) {
+        if filled.len() == 1
+            && (row.cells.len() == 1 || grid.heads.is_none() && !self.label_alone(first, row))
+        {
             self.single(first, grid);
         } else if filled.len() > 1 && self.is_header(row, &filled, grid) {
             self.header(&filled, grid);
@@ -65,14 +67,17 @@ impl Builder {
         if self.row_names_section(&text).is_some() {
             return false;
         }
-        let own_letter = named(&text).is_some_and(|(_, letters)| letters.iter().all(|l| self.open.contains(l)));
+        let own_letter =
+            named(&text).is_some_and(|(_, letters)| letters.iter().all(|l| self.open.contains(l)));
         words::count(&text) <= 14 && !words::ends_sentence(&text) || labels::is_label(&text) || own_letter
     }
 
     // A cell that has its row to itself: a heading, or blocks like any other.
     fn single(&mut self, cell: &Cell, grid: &mut Grid) {
         let seen = self.seen;
-        if let Some((naming, letters)) = cell_label(cell).and_then(|p| self.row_names_section(&p.text).map(|n| (n, p.text.len()))).map(|(n, _)| n)
+        if let Some((naming, letters)) = cell_label(cell)
+            .and_then(|p| self.row_names_section(&p.text).map(|n| (n, p.text.len())))
+            .map(|(n, _)| n)
             && cell.blocks.len() == 1
         {
             let text = text_of(cell);
@@ -98,7 +103,9 @@ impl Builder {
         let may = match naming {
             Naming::Labelled | Naming::Lettered => new,
             Naming::Subject => {
-                new && !letters.iter().any(|l| self.explicit.contains(l) || matches!(l, Letter::I | Letter::J | Letter::K))
+                new && !letters
+                    .iter()
+                    .any(|l| self.explicit.contains(l) || matches!(l, Letter::I | Letter::J | Letter::K))
                     && !letters.iter().any(|l| self.open.contains(l))
                     && !words::ends_sentence(text)
                     && (self.open.is_empty() || !self.explicit.is_empty() || words::count(text) > 1)
@@ -123,7 +130,13 @@ impl Builder {
         }
         // Labels and values in turn look alike in a row of a cover table.
         let repeated = grid.heads.as_ref().is_some_and(|h| h.iter().map(|x| &x.text).eq(texts.iter()));
-        repeated || (row.header && short) || (styled && (roles > 0 || short && grid.row == 0)) || (all && (grid.row < 2 || styled) && filled.len() > 1 && !labels::is_label(texts.first().map_or("", String::as_str)))
+        repeated
+            || (row.header && short)
+            || (styled && (roles > 0 || short && grid.row == 0))
+            || (all
+                && (grid.row < 2 || styled)
+                && filled.len() > 1
+                && !labels::is_label(texts.first().map_or("", String::as_str)))
     }
 
     fn header(&mut self, filled: &[&Cell], grid: &mut Grid) {
@@ -207,7 +220,12 @@ impl Builder {
         self.facts(cells, &text, at);
     }
 
-    pub(crate) fn facts(&mut self, cells: Vec<(Option<String>, String)>, text: &str, at: ehcp_core::plan::Place) {
+    pub(crate) fn facts(
+        &mut self,
+        cells: Vec<(Option<String>, String)>,
+        text: &str,
+        at: ehcp_core::plan::Place,
+    ) {
         let section = self.open.first().copied();
         let values: Vec<&str> = cells.iter().map(|(_, v)| v.as_str()).collect();
         let real = values.iter().filter(|v| !boilerplate::is_blank(v)).count();

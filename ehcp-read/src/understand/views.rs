@@ -26,34 +26,116 @@ pub(crate) fn mode(heading: &str) -> Mode {
     let text = plain(heading);
     let note = any(
         &text,
-        &["communicate", "communication", "communicating", "talk with me", "talk to me", "take part", "takes part", "took part",
-          "participated", "participation", "participate", "who completed", "how best to support", "how to support",
-          "best supported", "making decisions", "decisions about", "important for", "who contributed",
-          "how views were", "how were the views", "one page profile received"],
+        &[
+            "communicate",
+            "communication",
+            "communicating",
+            "talk with me",
+            "talk to me",
+            "take part",
+            "takes part",
+            "took part",
+            "participated",
+            "participation",
+            "participate",
+            "who completed",
+            "how best to support",
+            "how to support",
+            "best supported",
+            "making decisions",
+            "decisions about",
+            "important for",
+            "who contributed",
+            "how views were",
+            "how were the views",
+            "one page profile received",
+        ],
     );
     if note {
         return Mode::Note(NoteKind::Communication);
     }
-    if any(&text, &["story", "history", "background", "journey", "education so far", "so far", "family circumstances",
-                    "current support", "previous", "family composition"])
-    {
+    if any(
+        &text,
+        &[
+            "story",
+            "history",
+            "background",
+            "journey",
+            "education so far",
+            "so far",
+            "family circumstances",
+            "current support",
+            "previous",
+            "family composition",
+        ],
+    ) {
         return Mode::Note(NoteKind::History);
     }
-    if any(&text, &["aspiration", "aspirations", "hopes", "hope", "hope for", "future", "goals", "dreams", "grow up", "wishes", "what i want",
-                    "ambitions", "when i am older", "want to do"])
-        && !any(&text, &["views", "who i am"])
+    if any(
+        &text,
+        &[
+            "aspiration",
+            "aspirations",
+            "hopes",
+            "hope",
+            "hope for",
+            "future",
+            "goals",
+            "dreams",
+            "grow up",
+            "wishes",
+            "what i want",
+            "ambitions",
+            "when i am older",
+            "want to do",
+        ],
+    ) && !any(&text, &["views", "who i am"])
     {
         return Mode::Aspirations;
     }
-    if any(&text, &["strengths", "good at", "admire", "like about me", "like about", "proud of", "what i can do", "great about",
-                    "what is going well", "skills", "talents", "do well"])
-        && !any(&text, &["interests", "views"])
+    if any(
+        &text,
+        &[
+            "strengths",
+            "good at",
+            "admire",
+            "like about me",
+            "like about",
+            "proud of",
+            "what i can do",
+            "great about",
+            "what is going well",
+            "skills",
+            "talents",
+            "do well",
+        ],
+    ) && !any(&text, &["interests", "views"])
     {
         return Mode::Strengths;
     }
-    if any(&text, &["views", "interests", "likes", "matters to", "important to", "said", "say", "says", "told us", "telling us", "tells us",
-                    "in my words", "about me", "working", "enjoy", "worries", "feel", "like people to know"])
-    {
+    if any(
+        &text,
+        &[
+            "views",
+            "interests",
+            "likes",
+            "matters to",
+            "important to",
+            "said",
+            "say",
+            "says",
+            "told us",
+            "telling us",
+            "tells us",
+            "in my words",
+            "about me",
+            "working",
+            "enjoy",
+            "worries",
+            "feel",
+            "like people to know",
+        ],
+    ) {
         return Mode::Views;
     }
     Mode::Open
@@ -62,23 +144,86 @@ pub(crate) fn mode(heading: &str) -> Mode {
 /// Whose words the text is, by its heading and its words.
 pub(crate) fn speaker(heading: &str, text: &str) -> Option<Speaker> {
     let (heading, text) = (plain(heading), plain(text));
-    let family = ["mum", "dad", "mother", "father", "parent", "parents", "carer", "carers", "family", "grandmother",
-                  "grandfather", "nan", "stepfather", "stepmother", "mr and mrs"];
-    let family_heading = any(&heading, &["parent", "parents", "parent's", "parents'", "parental", "family", "family's", "family say",
-                                          "mum", "dad", "carer", "carers", "mother", "father", "adults who look after",
-                                          "our"]);
-    let professional = any(&text, &["teacher describes", "tutor describes", "teacher says", "teacher reports", "staff say", "school says",
-                                     "staff describe"]);
+    let family = [
+        "mum",
+        "dad",
+        "mother",
+        "father",
+        "parent",
+        "parents",
+        "carer",
+        "carers",
+        "family",
+        "grandmother",
+        "grandfather",
+        "nan",
+        "stepfather",
+        "stepmother",
+        "mr and mrs",
+    ];
+    let family_heading = any(
+        &heading,
+        &[
+            "parent",
+            "parents",
+            "parent's",
+            "parents'",
+            "parental",
+            "family",
+            "family's",
+            "family say",
+            "mum",
+            "dad",
+            "carer",
+            "carers",
+            "mother",
+            "father",
+            "adults who look after",
+            "our",
+        ],
+    );
+    let professional = any(
+        &text,
+        &[
+            "teacher describes",
+            "tutor describes",
+            "teacher says",
+            "teacher reports",
+            "staff say",
+            "school says",
+            "staff describe",
+        ],
+    );
     if professional {
         return Some(Speaker::Professional);
     }
-    let names_speaker = starts(&text, &["they hope", "they say", "they would like", "they want", "they describe"]);
+    let names_speaker =
+        starts(&text, &["they hope", "they say", "they would like", "they want", "they describe"]);
     if family_heading || names_speaker && !heading.contains("told us") {
         return Some(Speaker::Family);
     }
     let head: String = text.chars().take(60).collect();
-    if any(&head, &family) && any(&text, &["say", "says", "said", "hope", "hopes", "would like", "describe", "describes", "told us", "feel",
-                                           "want", "wants", "noticed"]) && !starts(&text, &["\"", "i", "my"]) {
+    if any(&head, &family)
+        && any(
+            &text,
+            &[
+                "say",
+                "says",
+                "said",
+                "hope",
+                "hopes",
+                "would like",
+                "describe",
+                "describes",
+                "told us",
+                "feel",
+                "want",
+                "wants",
+                "noticed",
+            ],
+        )
+        && !starts(&text, &["\"", "i", "my"])
+    {
         return Some(Speaker::Family);
     }
     Some(Speaker::Child)
@@ -94,11 +239,34 @@ pub(crate) fn judge(mode: Mode, text: &str) -> Result<StatementKind, NoteKind> {
         Mode::Strengths => Ok(StatementKind::Strength),
         Mode::Aspirations => Ok(StatementKind::Aspiration),
         Mode::Note(kind) => {
-            let own = starts(&text, &["i am", "i'm", "i want", "i like", "i love", "i hate", "i don't", "i do not", "i would",
-                                      "i'd", "i can", "i enjoy", "i hope", "my favourite"])
-                || any(&text, &["i want to", "i'd like", "i would like", "i want more"]);
-            let past = any(&text, &["was born", "were born", "i was born", "diagnosed", "moved to", "years old when"]);
-            if kind == NoteKind::History && own && !past && count(&text) <= 70 { Ok(by_words(&text)) } else { Err(kind) }
+            let own = starts(
+                &text,
+                &[
+                    "i am",
+                    "i'm",
+                    "i want",
+                    "i like",
+                    "i love",
+                    "i hate",
+                    "i don't",
+                    "i do not",
+                    "i would",
+                    "i'd",
+                    "i can",
+                    "i enjoy",
+                    "i hope",
+                    "my favourite",
+                ],
+            ) || any(&text, &["i want to", "i'd like", "i would like", "i want more"]);
+            let past = any(
+                &text,
+                &["was born", "were born", "i was born", "diagnosed", "moved to", "years old when"],
+            );
+            if kind == NoteKind::History && own && !past && count(&text) <= 70 {
+                Ok(by_words(&text))
+            } else {
+                Err(kind)
+            }
         }
         Mode::Views => Ok(by_words(&text)),
         Mode::Open => {
@@ -114,16 +282,73 @@ pub(crate) fn judge(mode: Mode, text: &str) -> Result<StatementKind, NoteKind> {
 }
 
 fn by_words(text: &str) -> StatementKind {
-    let hopes = any(text, &["hope that", "hopes that", "hope she", "hope he", "hope they", "hopes she", "i hope", "they hope", "when i grow up", "when i am grown", "want to be a", "want to be an",
-                            "want to work", "want to live", "want to get", "want to share", "would like to be", "want to go to", "going to be", "i want a", "want him to be able", "want her to be able",
-                            "they want", "would like him to go", "would like her to go", "to be able to", "in the future", "dream", "one day", "aspire",
-                            "i'd like one", "when i am older", "when i leave", "friends nearby", "hopes"]);
+    let hopes = any(
+        text,
+        &[
+            "hope that",
+            "hopes that",
+            "hope she",
+            "hope he",
+            "hope they",
+            "hopes she",
+            "i hope",
+            "they hope",
+            "when i grow up",
+            "when i am grown",
+            "want to be a",
+            "want to be an",
+            "want to work",
+            "want to live",
+            "want to get",
+            "want to share",
+            "would like to be",
+            "want to go to",
+            "going to be",
+            "i want a",
+            "want him to be able",
+            "want her to be able",
+            "they want",
+            "would like him to go",
+            "would like her to go",
+            "to be able to",
+            "in the future",
+            "dream",
+            "one day",
+            "aspire",
+            "i'd like one",
+            "when i am older",
+            "when i leave",
+            "friends nearby",
+            "hopes",
+        ],
+    );
     if hopes {
         return StatementKind::Aspiration;
     }
-    let strong = any(text, &["good at", "is kind", "determined", "talented", "proud of what", "knows more", "exact memory", "best at", "brave",
-                             "excellent", "is able to", "great at", "sense of humour and", "natural leader", "i know", "i can", "plays the",
-                             "never forgets", "well above"]);
+    let strong = any(
+        text,
+        &[
+            "good at",
+            "is kind",
+            "determined",
+            "talented",
+            "proud of what",
+            "knows more",
+            "exact memory",
+            "best at",
+            "brave",
+            "excellent",
+            "is able to",
+            "great at",
+            "sense of humour and",
+            "natural leader",
+            "i know",
+            "i can",
+            "plays the",
+            "never forgets",
+            "well above",
+        ],
+    );
     if strong { StatementKind::Strength } else { StatementKind::View }
 }
 
@@ -131,16 +356,49 @@ fn by_words(text: &str) -> StatementKind {
 fn is_about_the_telling(text: &str) -> bool {
     any(
         text,
-        &["first person", "quotation marks", "on his behalf", "on her behalf", "on their behalf", "views were gathered", "views were recorded", "views were obtained",
-          "views have been gathered", "were recorded by", "typed what follows", "following paragraph", "following views", "views in march", "made a film of", "the words below",
-          "this section was completed", "this section has been completed", "was completed by", "completed with", "contributed to this section", "cannot be asked", "took part in"],
+        &[
+            "first person",
+            "quotation marks",
+            "on his behalf",
+            "on her behalf",
+            "on their behalf",
+            "views were gathered",
+            "views were recorded",
+            "views were obtained",
+            "views have been gathered",
+            "were recorded by",
+            "typed what follows",
+            "following paragraph",
+            "following views",
+            "views in march",
+            "made a film of",
+            "the words below",
+            "this section was completed",
+            "this section has been completed",
+            "was completed by",
+            "completed with",
+            "contributed to this section",
+            "cannot be asked",
+            "took part in",
+        ],
     )
 }
 
 fn is_history(text: &str) -> bool {
-    any(text, &["was born", "were born", "was diagnosed", "were found to be", "joined", "attended"]) && count(text) >= 25
+    any(text, &["was born", "were born", "was diagnosed", "were found to be", "joined", "attended"])
+        && count(text) >= 25
 }
 
 fn is_communication(text: &str) -> bool {
-    count(text) >= 12 && any(text, &["would like people to write", "how to communicate", "best way to communicate", "talk to", "when communicating"])
+    count(text) >= 12
+        && any(
+            text,
+            &[
+                "would like people to write",
+                "how to communicate",
+                "best way to communicate",
+                "talk to",
+                "when communicating",
+            ],
+        )
 }

@@ -1,0 +1,47 @@
+//! Files read as plans.
+
+use ehcp_core::plan::Plan;
+
+use crate::document::{Document, Tally, TrackedChange};
+use crate::{Format, ReadError, document, read_plan_json, understand};
+
+/// A file read as a plan, and what is to be known about the reading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// The plan.
+    pub plan: Plan,
+    /// The file's format.
+    pub format: Format,
+    /// What a person should know about the reading: one sentence each, no words of the document.
+    pub warnings: Vec<String>,
+    /// Characters read against characters in the file.
+    pub tally: Tally,
+    /// Changes that the word processor recorded, in the order of the text.
+    pub changes: Vec<TrackedChange>,
+}
+
+/// Reads a file of any format as a plan. `name` is the file's name; it matters only where the content could
+/// be several things.
+///
+/// # Errors
+/// When the file is of a kind that is not read, its reader cannot read it, or no section of a plan is found
+/// in it; the one-line message names the reason and the remedy.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, ReadError> {
+    if Format::detect(name, bytes)? == Format::Json {
+        let plan = read_plan_json(bytes)?;
+        let (warnings, changes) = (Vec::new(), Vec::new());
+        return Ok(Reading { plan, format: Format::Json, warnings, tally: Tally::default(), changes });
+    }
+    let (format, document) = document(name, bytes)?;
+    let plan = understand::understand(&document)?;
+    let Document { changes, tally, warnings, .. } = document;
+    Ok(Reading { plan, format, warnings, tally, changes })
+}
+
+/// Reads a document that is in the common form already as a plan.
+///
+/// # Errors
+/// [`NotAPlan`](crate::ErrorKind::NotAPlan) when no section of a plan is found in it.
+pub fn read_document(document: &Document) -> Result<Plan, ReadError> {
+    understand::understand(document)
+}
