@@ -7,7 +7,9 @@ use ehcp_read::document::Document;
 use ehcp_read::{Format, ReadError, document, html, markdown, read_plan_json, text};
 use proptest::prelude::*;
 
-const READERS: [fn(&[u8]) -> Result<Document, ReadError>; 3] = [text::read, markdown::read, html::read];
+type Read = fn(&[u8]) -> Result<Document, ReadError>;
+
+const READERS: [Read; 3] = [text::read, markdown::read, html::read];
 
 /// A page with one of everything, to be mutated.
 const PAGE: &str = "<html><head><meta charset=utf-8><style>p.x{font-size:2em}</style></head><body><h1>Plan</h1>\

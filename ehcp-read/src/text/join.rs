@@ -4,7 +4,7 @@ use super::line::Line;
 use super::marker;
 
 /// Longer lines than this are paragraphs of their own, not lines that were wrapped by hand.
-const WIDEST: usize = 140;
+const WIDEST: usize = 110;
 /// A line this short is not full, whatever follows it.
 const SHORT: usize = 45;
 /// How far from the margin a wrapped line may end when the next word would have fitted.
@@ -65,21 +65,22 @@ impl Shape {
 pub(super) struct Joiner {
     /// Column of the right margin, if lines were wrapped at one.
     margin: Option<usize>,
-    /// Whether some line is a whole paragraph.
-    unwrapped: bool,
+    /// End of the widest line, unless some line is a whole paragraph.
+    widest: Option<usize>,
 }
 
 impl Joiner {
     pub(super) fn new(lines: &[Line<'_>]) -> Self {
         let mut ends: Vec<usize> = lines.iter().filter(|l| !l.text.is_empty()).map(Line::end).collect();
-        let unwrapped = ends.iter().any(|&end| end > WIDEST);
+        let widest = ends.iter().max().copied().filter(|&end| end <= WIDEST);
         ends.retain(|&end| end <= WIDEST);
         ends.sort_unstable();
         // The margin is the widest column near which several lines end.
         let enough = (ends.len() / 20).max(3);
         let near = |end: usize| ends.partition_point(|&e| e <= end) - ends.partition_point(|&e| e + 10 < end);
         let margin = ends.iter().rev().copied().find(|&end| end >= SHORT && near(end) >= enough);
-        Self { margin, unwrapped }
+        let is_margin = |margin: &usize| few_beyond(lines, *margin) && is_wrapped(lines, *margin);
+        Self { margin: margin.filter(is_margin), widest }
     }
 
     pub(super) fn continues(&self, open: &Shape, line: &Line<'_>) -> bool {
@@ -103,12 +104,18 @@ impl Joiner {
         full || self.reads_on(open, line)
     }
 
-    /// The next word would not have fitted.
+    /// The next word would not have fitted, or the line is long and its sentence has not ended.
     fn is_full(&self, open: &Shape, line: &Line<'_>) -> bool {
-        let word = line.first_word().chars().count();
         match self.margin {
-            Some(margin) => open.last_end <= WIDEST && open.last_end + 1 + word + RAGGED > margin,
-            None => !self.unwrapped && open.last_end >= SHORT && !open.ends_sentence(),
+            Some(margin) => {
+                let long = open.last_end * 4 >= margin * 3 && !open.ends_sentence();
+                long || reaches(open.last_end, line, margin)
+            }
+            // Too little text to know the margin by: the widest line shows where it may be.
+            None => {
+                let fits = self.widest.is_none_or(|widest| !reaches(open.last_end, line, widest));
+                !fits && open.last_end >= SHORT && !open.ends_sentence()
+            }
         }
     }
 
@@ -140,6 +147,37 @@ impl Joiner {
         let hanging = open.is_item && line.indent > open.indent;
         line.indent != open.last_indent && !second && !hanging
     }
+}
+
+/// Whether hardly a line (a web address, a table) goes beyond the margin.
+fn few_beyond(lines: &[Line<'_>], margin: usize) -> bool {
+    let filled = lines.iter().filter(|line| !line.text.is_empty());
+    let (mut all, mut beyond) = (0, 0);
+    for line in filled {
+        all += 1;
+        beyond += usize::from(line.end() > margin + 2);
+    }
+    beyond * 10 <= all
+}
+
+/// Whether lines that others follow mostly reach the margin, as they do where text was wrapped at it.
+fn is_wrapped(lines: &[Line<'_>], margin: usize) -> bool {
+    let pairs = lines.iter().zip(lines.iter().skip(1)).filter(|(line, next)| {
+        let begins =
+            marker::find(next.text).is_some() || next.label().is_some() || is_numbered_word(next.text);
+        !line.text.is_empty() && !next.text.is_empty() && !begins && next.rule_level().is_none()
+    });
+    let (mut all, mut full) = (0, 0);
+    for (line, next) in pairs {
+        all += 1;
+        full += usize::from(reaches(line.end(), next, margin));
+    }
+    full * 5 >= all * 2
+}
+
+/// Whether the first word of `next` would not have fitted after a line that ends at `end`.
+fn reaches(end: usize, next: &Line<'_>, margin: usize) -> bool {
+    end <= WIDEST && end + 1 + next.first_word().chars().count() + RAGGED > margin
 }
 
 fn full_midway(open: &Shape, full: bool) -> bool {

@@ -21,7 +21,7 @@ pub(super) fn split(text: &str) -> Vec<Line<'_>> {
             c == '\n' || (c == '\r' && !part.contains('\n')) || matches!(c, '\u{2028}' | '\u{2029}' | '\u{b}')
         };
         for (index, line) in part.split(ends).enumerate() {
-            lines.push(Line::new(line, page > 0 && index == 0));
+            Line::new(line, page > 0 && index == 0).push_parts(&mut lines);
         }
     }
     lines
@@ -35,6 +35,74 @@ impl<'a> Line<'a> {
             indent = if c == '\t' { (indent / TAB + 1) * TAB } else { indent + 1 };
         }
         Self { indent, text, page_break }
+    }
+
+    /// Adds the line; one that holds several labels with their values side by side is several lines.
+    fn push_parts(self, lines: &mut Vec<Self>) {
+        let Some(at) = self.label().and_then(|_| self.second_label()) else {
+            lines.push(self);
+            return;
+        };
+        let (first, second) = self.text.split_at(at);
+        let indent = self.indent + first.chars().count();
+        lines.push(Self { indent: self.indent, text: first.trim_end(), page_break: self.page_break });
+        Self { indent, text: second, page_break: false }.push_parts(lines);
+    }
+
+    /// Where, after a wide gap, a second label begins.
+    fn second_label(&self) -> Option<usize> {
+        let value = self.text.find(':')? + 1;
+        let value = value + self.text.get(value..)?.find(|c: char| !c.is_whitespace())?;
+        let mut gap = 0;
+        for (at, c) in self.text.char_indices().filter(|(at, _)| *at >= value) {
+            if c.is_whitespace() {
+                gap += if c == '\t' { TAB } else { 1 };
+                continue;
+            }
+            if gap >= 3 {
+                let rest = self.text.get(at..)?;
+                let part = Self { indent: 0, text: rest, page_break: false };
+                return part.label().filter(|label| rest.chars().count() > label.value_at).map(|_| at);
+            }
+            gap = 0;
+        }
+        None
+    }
+
+    /// The heading in a line such as `*** Needs ***` or `## Needs`, with its level.
+    pub(super) fn decorated(&self) -> Option<(&'a str, u8)> {
+        let first = self.text.chars().next().filter(|c| "*=#~-_+".contains(*c))?;
+        let bare = self.text.trim_start_matches(first);
+        let before = self.text.len() - bare.len();
+        let inner = bare.trim_end_matches(first);
+        let after = bare.len() - inner.len();
+        let spaced = inner.starts_with(' ') && inner.chars().any(char::is_alphabetic);
+        if !spaced || !(before >= 2 && after >= 2 || first == '#' && before <= 6) {
+            return None;
+        }
+        let level = if first == '#' { u8::try_from(before).unwrap_or(2).clamp(1, 6) } else { 2 };
+        Some((inner.trim(), level))
+    }
+
+    /// Whether it is only the number of a page.
+    pub(super) fn is_page_number(&self) -> bool {
+        let mut words = self.text.split_whitespace();
+        let number =
+            |word: Option<&str>| word.is_some_and(|w| w.len() <= 4 && w.bytes().all(|b| b.is_ascii_digit()));
+        match words.next() {
+            Some("Page" | "PAGE" | "page") => {
+                let rest: Vec<&str> = words.collect();
+                match rest.as_slice() {
+                    [n] => number(Some(n)),
+                    [n, "of" | "OF" | "/", total] => number(Some(n)) && number(Some(total)),
+                    _ => false,
+                }
+            }
+            Some("-" | "–") => {
+                number(words.next()) && matches!(words.next(), Some("-" | "–")) && words.next().is_none()
+            }
+            _ => false,
+        }
     }
 
     /// Column after its last character.

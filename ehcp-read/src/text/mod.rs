@@ -1,12 +1,13 @@
 //! Plain text: hard-wrapped lines become paragraphs, typed lists and tables become what they show.
 
+mod columns;
 mod hyphen;
 mod join;
 mod line;
 mod marker;
 mod table;
 
-use crate::document::{Document, ListItem, Look, Paragraph};
+use crate::document::{Document, ListItem, Look, Paragraph, Part};
 use crate::encoding::decode;
 use crate::flow::Flow;
 use crate::office::line::visible_chars as count;
@@ -114,6 +115,10 @@ impl Reader<'_> {
             self.flow.document.tally.left_out += count(line.text);
             return self.rule(level, line);
         }
+        if line.is_page_number() || line.decorated().is_some() {
+            self.close()?;
+            return self.alone(line);
+        }
         match self.open.as_mut() {
             Some(open) if self.joiner.continues(&open.shape, line) => {
                 let dropped = self.words.append(&mut open.text, line.text);
@@ -140,6 +145,18 @@ impl Reader<'_> {
             }
         }
         self.close()
+    }
+
+    /// A line that is a paragraph whatever stands around it: a page number or a decorated heading.
+    fn alone(&mut self, line: &Line<'_>) -> Result<(), ReadError> {
+        let (text, heading, part) = match line.decorated() {
+            Some((text, level)) => (text, Some(level), Part::Body),
+            None => (line.text, None, Part::HeaderFooter),
+        };
+        let tally = &mut self.flow.document.tally;
+        tally.read += count(text);
+        tally.left_out += count(line.text) - count(text);
+        self.flow.paragraph(Paragraph { text: line::squeeze(text), heading, part, ..Paragraph::default() })
     }
 
     fn start(&mut self, line: &Line<'_>) {

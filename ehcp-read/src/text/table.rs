@@ -1,5 +1,6 @@
 //! Tables typed with bars or tabs.
 
+use super::columns;
 use super::line::{Line, squeeze};
 
 /// A row of a typed table.
@@ -10,7 +11,7 @@ pub(super) struct TextRow {
 
 /// The table that begins at the first of `lines`, and how many lines it takes.
 pub(super) fn rows(lines: &[Line<'_>]) -> Option<(Vec<TextRow>, usize)> {
-    with_bars(lines).or_else(|| with_tabs(lines))
+    with_bars(lines).or_else(|| with_tabs(lines)).or_else(|| columns::rows(lines))
 }
 
 fn is_border(text: &str) -> bool {
@@ -68,7 +69,7 @@ fn cells_between_bars(text: &str) -> Vec<String> {
 }
 
 impl TextRow {
-    fn carry_on(&mut self, cells: Vec<String>) {
+    pub(super) fn carry_on(&mut self, cells: Vec<String>) {
         for (index, more) in cells.into_iter().enumerate() {
             match self.cells.get_mut(index) {
                 Some(cell) if !more.is_empty() => {

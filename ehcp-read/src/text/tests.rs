@@ -135,3 +135,49 @@ fn form_feeds_turn_pages() {
     };
     assert_eq!((document.pages, page(0), page(1)), (Some(2), Some(1), Some(2)));
 }
+
+#[test]
+fn lines_that_were_not_wrapped_are_not_joined() {
+    let long = "Rowan likes the garden and the hens and the gate at the far end of the field, and says so every day.";
+    let text = format!(
+        "{long}\nOutcome 1: By July Rowan will tell a story of five sentences\nTarget for this term: one sentence, told to an adult\nSection F\n{long}"
+    );
+    assert_eq!(texts(&text).len(), 5);
+}
+
+#[test]
+fn labels_side_by_side_are_apart() {
+    assert_eq!(
+        texts("Name: Rowan Bell      Born:  2015\tYear: 4"),
+        ["Name: Rowan Bell", "Born: 2015", "Year: 4"]
+    );
+}
+
+#[test]
+fn decorated_lines_are_headings() {
+    assert_eq!(texts("*** NEEDS ***\nRowan reads.\n## Help ##\n"), ["h2 NEEDS", "Rowan reads.", "h2 Help"]);
+}
+
+#[test]
+fn a_page_number_is_no_text() {
+    let document = read(b"Rowan\nPage 3 of 9\nreads").unwrap();
+    let part =
+        |at: usize| matches!(&document.blocks[at], Block::Paragraph(p) if p.part == Part::HeaderFooter);
+    assert_eq!((part(0), part(1), part(2)), (false, true, false));
+}
+
+#[test]
+fn columns_under_a_ruled_head_make_a_table() {
+    let read = texts(
+        "Help              Who\n----------------  ---------\nPhonics, in a     Assistant\ngroup of three\nTyping            Teacher",
+    );
+    assert_eq!(read, ["Help|Who\nPhonics, in a|Assistant\ngroup of three|\nTyping|Teacher"]);
+}
+
+#[test]
+fn three_columns_lined_up_make_a_table() {
+    let read = texts(
+        "Phonics     Assistant   daily\nTyping      Teacher     weekly\n            or deputy\nSwimming    Coach       Fridays",
+    );
+    assert_eq!(read, ["Phonics|Assistant|daily\nTyping|Teacher or deputy|weekly\nSwimming|Coach|Fridays"]);
+}
