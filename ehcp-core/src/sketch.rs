@@ -16,6 +16,7 @@
 //! J: Words of the section.
 //! K: Educational psychologist, A. Hale, 3 March 2026
 //! note Copies: Words outside every section.
+//! link a1: o1 o2
 //! ```
 
 use jiff::civil::Date;
@@ -54,6 +55,13 @@ fn read_line(plan: &mut Plan, line: &str) -> Option<()> {
         None if first == "note" => {
             let heading = key.get(4..).map(str::trim).filter(|h| !h.is_empty());
             plan.notes.push(note(NoteKind::Other, heading, value));
+            Some(())
+        }
+        None if first == "link" => {
+            let from = key.get(4..)?.trim();
+            for to in value.split_whitespace() {
+                plan.links.push(Link { from: from.to_owned(), to: to.to_owned(), basis: LinkBasis::Stated });
+            }
             Some(())
         }
         None => header(plan, key, value),

@@ -15,7 +15,7 @@ pub(super) use crate::{
     school_year::{self, age, year_group},
     text::{
         Annotation, Class, Lexicon, dates,
-        lexicon::{advisers, plan as lex, stages},
+        lexicon::{advisers, plan as lex, stages, topics},
     },
 };
 

@@ -1,6 +1,11 @@
-//! Preparing for adulthood, from Year 9.
+//! Preparing for adulthood: the catalogue's PFA rules.
+
+mod advice;
+mod outcomes;
+mod package;
+mod provision;
 
 use crate::rule::Rule;
 
 /// The rules of this family.
-pub(super) static RULES: &[&Rule] = &[];
+pub(super) static RULES: &[&Rule] = &[&provision::RULE, &advice::RULE, &outcomes::RULE, &package::RULE];

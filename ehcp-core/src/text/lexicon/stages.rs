@@ -14,6 +14,7 @@ pub(super) static ALL: &[&Lexicon] = &[
     &PFA_LIVING,
     &PFA_FRIENDS,
     &PFA_HEALTH,
+    &PFA_PROVISION,
     &FEWER_DAYS,
     &REST_OF_WEEK,
     &PEP,
@@ -127,6 +128,16 @@ pub static PFA_HEALTH: Lexicon = Lexicon { name: "plan-pfa-health", phrases: &[
     "wellbeing", "well-being", "exercise", "diet", "doctor", "gp", "appointment{|s}", "sleep",
     "fitness", "anxiety", "hearing aid{|s}", "audiology", "inhaler", "sexual health", "dentist",
     "stay well", "first aid", "emotions", "regulate", "self-manage",
+] };
+
+/// Provision that prepares for adult life.
+#[rustfmt::skip]
+pub static PFA_PROVISION: Lexicon = Lexicon { name: "plan-pfa-provision", phrases: &[
+    "community", "relationships education", "relationship{|s} and sex education", "social group",
+    "friendship{|s}", "medication", "health appointments", "annual health check", "self-advocacy",
+    "self-care", "preparing for adulthood", "preparation for adulthood", "adulthood", "adult life",
+    "transition to", "college visits", "link course", "careers", "mobility training", "cane", "driving",
+    "first aid", "online safety", "volunteer", "volunteering", "deaf adults", "role models",
 ] };
 
 /// A week of fewer than five days.

@@ -24,7 +24,8 @@ pub(super) static ALL: &[&Lexicon] = &[
 /// Health topic: sleep.
 #[rustfmt::skip]
 pub static TOPIC_SLEEP: Lexicon = Lexicon { name: "plan-topic-sleep", phrases: &[
-    "sleep", "sleeps", "sleeping", "asleep", "melatonin", "bedtime", "awake", "night-time", "insomnia",
+    "sleep", "sleeps", "wakes", "waking", "broken nights", "nights", "sleeping", "asleep", "melatonin",
+    "bedtime", "awake", "night-time", "insomnia",
 ] };
 
 /// Health topic: breathing.
@@ -117,3 +118,5 @@ pub static TOPIC_MUSCLE: Lexicon = Lexicon { name: "plan-topic-muscle", phrases:
     "spasticity", "scoliosis", "hip", "hips", "contracture{|s}", "orthotic{|s}", "splint{|s}",
     "postural", "posture", "tone", "physiotherapy", "physiotherapist", "botulinum",
 ] };
+/// Every topic.
+pub static ALL_TOPICS: &[&Lexicon] = ALL;

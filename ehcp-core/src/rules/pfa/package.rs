@@ -1,0 +1,45 @@
+use crate::rules::prelude::*;
+
+rule! {
+    /// From 16 the package runs over five days where that is appropriate.
+    ///
+    /// ## Why
+    /// The Code asks for a package across education, health and care over five days a week. Fewer days may be
+    /// right, but the plan says why or what fills the rest.
+    ///
+    /// ## Flagged
+    /// ```text,flagged
+    /// year: 13
+    /// F p1: A course in horticulture on three days a week, taught in a group of eight.
+    /// ```
+    ///
+    /// ## Not flagged
+    /// ```text,clean
+    /// year: 13
+    /// F p1: A course in horticulture on three days a week, and work experience on the other days.
+    /// ```
+    /// ```text,clean
+    /// year: 8
+    /// F p1: Swimming on three days a week.
+    /// ```
+    "PFA-06" "package-under-five-days",
+    message: "the package does not appear to cover five days, and no reason is given",
+    advice: "say what happens on the other days, or why fewer than five are right",
+    severity: Info,
+    authority: [
+        Code "SEND Code of Practice 2015, 8.39, 8.40",
+    ],
+    scope: Scope::Plan(check),
+}
+
+fn check(view: &PlanView<'_>, findings: &mut Findings) {
+    if year(view).is_none_or(|y| y < 12) {
+        return;
+    }
+    for (_, piece) in view.text.statements(&[Letter::F]) {
+        let Some(hit) = piece.text.hits(&stages::FEWER_DAYS).next() else { continue };
+        if !piece.text.has(&stages::REST_OF_WEEK) {
+            findings.push(at(&RULE, piece, Some(hit.span)));
+        }
+    }
+}
