@@ -1,0 +1,103 @@
+//! Provision asked for in a need.
+
+use std::ops::Range;
+
+use super::Words;
+use crate::text::{
+    Class,
+    lexicon::{
+        need::{DONE_BY_ADULTS, GIVEN, NEEDING, WANTED_HELP},
+        outcome::{INTERVENTIONS, OBJECTS, SUPPORTS},
+    },
+};
+
+/// The stretches that ask for or state provision.
+pub(super) fn asked(words: &Words<'_>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for (from, to) in words.hits(&NEEDING) {
+        // "his needs", "a need for": the noun.
+        if matches!(words.folded(from), "needs" | "need") && is_noun(words, from) {
+            continue;
+        }
+        let end = phrase_end(words, to);
+        if let Some(at) = thing(words, to, end) {
+            found.push(from..at);
+        }
+    }
+    for (from, to) in words.hits(&GIVEN) {
+        let counted = words.class(from.wrapping_sub(1)) == Class::Number;
+        let hours = matches!(words.folded(from), "hours" | "minutes" | "mins");
+        let end = phrase_end(words, to);
+        let gives = [&WANTED_HELP, &INTERVENTIONS, &SUPPORTS]
+            .into_iter()
+            .find_map(|l| words.hit_in(l, if hours { from } else { to }, end));
+        if let Some((_, at)) = gives
+            && (!hours || counted)
+            && !found.iter().any(|r| r.contains(&from))
+        {
+            found.push(from..at.max(to));
+        }
+    }
+    found.sort_by_key(|r| r.start);
+    found
+}
+
+fn is_noun(words: &Words<'_>, i: usize) -> bool {
+    let before = words.folded(i.wrapping_sub(1));
+    matches!(
+        before,
+        "his"
+            | "her"
+            | "their"
+            | "my"
+            | "sensory"
+            | "learning"
+            | "medical"
+            | "special"
+            | "educational"
+            | "of"
+            | "care"
+            | "social"
+            | "emotional"
+            | "health"
+            | "communication"
+            | "the"
+            | "these"
+            | "additional"
+            | "complex"
+            | "physical"
+            | "a"
+            | "no"
+    )
+}
+
+/// A thing given or done within a phrase.
+fn thing(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
+    if let Some(at) = words.hit_at(&DONE_BY_ADULTS, skip_adverb(words, from)) {
+        return Some(at);
+    }
+    [&WANTED_HELP, &OBJECTS, &INTERVENTIONS]
+        .into_iter()
+        .find_map(|l| words.hit_in(l, from, to))
+        .map(|(_, at)| at)
+}
+
+fn skip_adverb(words: &Words<'_>, i: usize) -> usize {
+    let adverb = |w: &str| {
+        w.ends_with("ly") || matches!(w, "constant" | "frequent" | "regular" | "some" | "a" | "lot" | "of")
+    };
+    (i..i + 4).find(|&j| !adverb(words.folded(j))).unwrap_or(i)
+}
+
+/// The end of what is asked for: "needs time to think before an adult speaks" asks for time.
+fn phrase_end(words: &Words<'_>, from: usize) -> usize {
+    let limit = (from + 14).min(words.len());
+    (from..limit)
+        .find(|&i| {
+            matches!(
+                words.folded(i),
+                ";" | "." | ":" | "because" | "when" | "so" | "before" | "than" | "if" | "while"
+            ) || words.folded(i) == "to" && i > from
+        })
+        .unwrap_or(limit)
+}
