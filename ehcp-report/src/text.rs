@@ -3,82 +3,45 @@
 use ehcp_core::{Report, Severity};
 
 use crate::{
-    Options,
+    Options, TextStyle,
     group::{Counts, Group, Item, Point, groups, unanswered},
+    page::{BOLD, DIM, Page},
     words::{count, first_words, group_title, kind_word, label, plan_kind_word, sentence, setting_word},
     wrap::wrap,
 };
 
-/// How a report for a terminal is to look.
-#[derive(Clone, Copy, Debug)]
-pub struct TextStyle {
-    /// Whether colours and bold letters may be used.
-    pub colour: bool,
-    /// How many characters fit on a line.
-    pub width: usize,
-}
-
-impl Default for TextStyle {
-    fn default() -> Self {
-        Self { colour: false, width: 80 }
-    }
-}
-
 /// A report by section, in the order of the document, for people.
 #[must_use]
 pub fn text(name: &str, report: &Report, options: &Options, style: &TextStyle) -> String {
-    let mut page = Page { out: String::new(), style: *style, quote: options.quote };
+    let mut page = Terminal { page: Page::new(*style), quote: options.quote };
     page.head(name, report);
     for group in groups(report, options.quote) {
         page.group(&group, report);
     }
     page.cannot_tell(report);
     page.summary(report);
-    page.out
+    page.page.finish()
 }
 
-struct Page {
-    out: String,
-    style: TextStyle,
+struct Terminal {
+    page: Page,
     quote: bool,
 }
 
-const BOLD: &str = "1";
-const DIM: &str = "2";
-
-impl Page {
-    fn paint(&self, codes: &str, text: &str) -> String {
-        if self.style.colour { format!("\x1b[{codes}m{text}\x1b[0m") } else { text.to_owned() }
-    }
-
-    fn line(&mut self, text: &str) {
-        self.out.push_str(text.trim_end());
-        self.out.push('\n');
-    }
-
-    // Wrapped and indented; painted line by line, so that a pager shows every line alike.
-    fn para(&mut self, indent: usize, codes: Option<&str>, text: &str) {
-        let room = self.style.width.saturating_sub(indent).max(24);
-        for line in wrap(text, room) {
-            let line = codes.map_or(line.clone(), |codes| self.paint(codes, &line));
-            self.line(&format!("{:indent$}{line}", ""));
-        }
-    }
-
+impl Terminal {
     fn head(&mut self, name: &str, report: &Report) {
-        self.para(0, Some(BOLD), name);
+        self.page.para(0, Some(BOLD), name);
         let plan = &report.plan;
         let mut facts = Vec::new();
         facts.extend(plan.kind.map(|k| plan_kind_word(k).to_owned()));
         facts.extend(plan.dates.plan.map(|d| format!("dated {d}")));
         facts.extend(plan.setting.map(|s| setting_word(s).to_owned()));
         facts.push(count(plan.statements().count(), "statement", "statements"));
-        self.para(0, Some(DIM), &sentence(&facts.join(", ")));
+        self.page.para(0, Some(DIM), &sentence(&facts.join(", ")));
     }
 
     fn group(&mut self, group: &Group<'_>, report: &Report) {
-        self.line("");
-        self.para(0, Some("1;4"), group_title(group.section));
+        self.page.heading(group_title(group.section));
         let mut told: Vec<&str> = Vec::new();
         for item in &group.items {
             self.item(item, report);
@@ -90,15 +53,15 @@ impl Page {
     }
 
     fn item(&mut self, item: &Item<'_>, report: &Report) {
-        self.line("");
+        self.page.line("");
         let Some(statement) = item.statement else { return };
         let mut title = format!("{} ({})", label(statement, &report.plan), kind_word(statement.kind));
         if let Some(page) = statement.place.page {
             title.push_str(&format!(", page {page}"));
         }
-        self.para(2, Some(BOLD), &title);
+        self.page.para(2, Some(BOLD), &title);
         if self.quote {
-            self.para(2, None, &format!("“{}”", first_words(&statement.text, 160)));
+            self.page.para(2, None, &format!("“{}”", first_words(&statement.text, 160)));
         }
     }
 
@@ -109,21 +72,21 @@ impl Page {
             Severity::Info => ("info", "36"),
         };
         let tag = format!("{} {}", point.rule.code, point.rule.name);
-        let room = self.style.width.saturating_sub(13).max(24);
+        let room = self.page.room(13);
         for (i, line) in wrap(&sentence(&point.message), room).into_iter().enumerate() {
-            let mark = if i == 0 { self.paint(colour, &format!("{word:<8}")) } else { " ".repeat(8) };
-            self.line(&format!("    {mark} {line}"));
+            let mark = if i == 0 { self.page.paint(colour, &format!("{word:<8}")) } else { " ".repeat(8) };
+            self.page.line(&format!("    {mark} {line}"));
         }
-        self.para(13, Some(DIM), &tag);
+        self.page.para(13, Some(DIM), &tag);
         if self.quote
             && let Some(words) = marked(point, item)
         {
-            self.para(13, None, &words);
+            self.page.para(13, None, &words);
         }
         // Said once in each section; after that the code is enough.
         if in_full {
-            self.para(13, None, &format!("→ {}", sentence(&point.advice)));
-            self.para(13, Some(DIM), &point.authority());
+            self.page.para(13, None, &format!("→ {}", sentence(&point.advice)));
+            self.page.para(13, Some(DIM), &point.authority());
         }
     }
 
@@ -132,20 +95,19 @@ impl Page {
         if unanswered.is_empty() {
             return;
         }
-        self.line("");
-        self.para(0, Some("1;4"), "What cannot be told");
-        self.line("");
+        self.page.heading("What cannot be told");
+        self.page.line("");
         for (missing, rules) in unanswered {
             let codes: Vec<&str> = rules.iter().map(|r| r.code).collect();
-            self.para(2, None, &format!("Without {missing}: {}", codes.join(", ")));
+            self.page.para(2, None, &format!("Without {missing}: {}", codes.join(", ")));
         }
     }
 
     fn summary(&mut self, report: &Report) {
         let counts = Counts::of(&report.findings);
-        self.line("");
+        self.page.line("");
         if counts.short() == 0 {
-            self.para(0, Some(BOLD), "Nothing found.");
+            self.page.para(0, Some(BOLD), "Nothing found.");
         } else {
             let line = format!(
                 "{}, {}, {} for information.",
@@ -153,15 +115,19 @@ impl Page {
                 count(counts.warnings, "warning", "warnings"),
                 counts.infos
             );
-            self.para(0, Some(BOLD), &line);
+            self.page.para(0, Some(BOLD), &line);
         }
         if counts.cannot_tell > 0 {
             let line =
                 format!("{} could not be answered.", count(counts.cannot_tell, "question", "questions"));
-            self.para(0, None, &line);
+            self.page.para(0, None, &line);
         }
         if counts.short() > 0 {
-            self.para(0, Some(DIM), "`ehcp rules CODE` explains a finding; --quote shows the plan's words.");
+            self.page.para(
+                0,
+                Some(DIM),
+                "`ehcp rules CODE` explains a finding; --quote shows the plan's words.",
+            );
         }
     }
 }

@@ -12,6 +12,10 @@ pub struct PlanError {
 }
 
 impl PlanError {
+    pub(super) fn whole(e: &serde_json::Error) -> Self {
+        Self { path: ".".to_owned(), message: plain(e) }
+    }
+
     /// The path of the field, such as `sections[2].statements[0].kind`; `.` for the whole.
     #[must_use]
     pub fn path(&self) -> &str {
@@ -37,7 +41,7 @@ impl Plan {
         let mut de = serde_json::Deserializer::from_str(json);
         let plan: Plan = serde_path_to_error::deserialize(&mut de)
             .map_err(|e| PlanError { path: e.path().to_string(), message: plain(&e.into_inner()) })?;
-        de.end().map_err(|e| PlanError { path: ".".to_owned(), message: plain(&e) })?;
+        de.end().map_err(|e| PlanError::whole(&e))?;
         plan.validate()?;
         Ok(plan)
     }

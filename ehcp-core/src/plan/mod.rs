@@ -4,6 +4,7 @@
 //! rule answer *cannot tell*, never *pass*.
 
 mod details;
+mod fill;
 mod json;
 mod section;
 mod text;
