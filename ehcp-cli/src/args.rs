@@ -26,10 +26,16 @@ const EXIT_STATUS: &str = "Exit status: 0 nothing at or above --fail-on; 1 somet
 pub(crate) enum Command {
     /// Check plans and say what they do not appear to show
     Check(CheckArgs),
+    /// Show how a document was understood, or write it as a plan in JSON
+    Read(ReadArgs),
     /// Judge single statements, one JSON object a line in and out
     Statements(StatementsArgs),
     /// List the rules, or explain one
     Rules(RulesArgs),
+    /// Write the JSON Schema of a form that programs read or write
+    Schema(SchemaArgs),
+    /// Write completions for a shell
+    Completions(CompletionsArgs),
 }
 
 #[derive(Debug, Args)]
@@ -91,6 +97,34 @@ impl ShowArgs {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct ReadArgs {
+    /// The document; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = ReadFormat::Text)]
+    pub(crate) format: ReadFormat,
+    /// What is known that the document may lack: any part of a plan in JSON
+    #[arg(long, value_name = "PLAN.json")]
+    pub(crate) fill: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) show: ShowArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SchemaArgs {
+    /// What to describe
+    #[arg(value_enum, default_value_t = SchemaOf::Plan)]
+    pub(crate) of: SchemaOf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CompletionsArgs {
+    /// The shell
+    pub(crate) shell: clap_complete::Shell,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct StatementsArgs {
     /// Statements, one JSON object a line; `-` is standard input
     #[arg(default_value = "-", value_name = "FILE")]
@@ -125,6 +159,22 @@ pub(crate) enum Format {
     Csv,
     /// SARIF 2.1.0, for tools that gather the results of checkers
     Sarif,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReadFormat {
+    /// How it was understood, for people
+    Text,
+    /// The plan, for programs
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SchemaOf {
+    /// A plan
+    Plan,
+    /// How a check is to be made
+    Settings,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -17,8 +17,11 @@ pub(crate) fn run(args: &CheckArgs, out: &mut Out) -> Result<Status, Stop> {
     for path in &args.files {
         let name = input::name(path);
         match input::plan(path) {
-            Ok(plan) => {
-                let report = check(&plan, &settings);
+            Ok(reading) => {
+                for warning in &reading.warnings {
+                    say(&format!("{name}: warning: {warning}"));
+                }
+                let report = check(&reading.plan, &settings);
                 status = status.max(weigh(&report, args));
                 writer.take(name, report)?;
             }

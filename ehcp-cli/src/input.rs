@@ -7,6 +7,15 @@ use std::{
 };
 
 use ehcp_core::plan::Plan;
+use ehcp_read::{Format, read_plan_json};
+
+/// A plan that was read, and what is to be known about the reading.
+pub(crate) struct Reading {
+    pub(crate) plan: Plan,
+    pub(crate) format: String,
+    pub(crate) warnings: Vec<String>,
+    pub(crate) read: Option<(usize, usize)>,
+}
 
 /// The name to show for a file.
 pub(crate) fn name(path: &Path) -> String {
@@ -18,14 +27,16 @@ pub(crate) fn is_stdin(path: &Path) -> bool {
 }
 
 /// Reads a plan, or says in one line why not.
-pub(crate) fn plan(path: &Path) -> Result<Plan, String> {
+pub(crate) fn plan(path: &Path) -> Result<Reading, String> {
     let bytes = bytes(path)?;
-    let json = std::str::from_utf8(&bytes).map_err(|_| "not a plan in JSON: not UTF-8 text".to_owned())?;
-    let json = json.strip_prefix('\u{feff}').unwrap_or(json);
-    Plan::from_json(json).map_err(|e| e.to_string())
+    let name = if is_stdin(path) { String::new() } else { path.display().to_string() };
+    let format = Format::detect(&name, &bytes).map_err(|e| e.to_string())?;
+    let plan = read_plan_json(&bytes).map_err(|e| e.to_string())?;
+    Ok(Reading { plan, format: format.to_string(), warnings: Vec::new(), read: None })
 }
 
-fn bytes(path: &Path) -> Result<Vec<u8>, String> {
+/// The bytes of a file or of standard input.
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, String> {
     if is_stdin(path) {
         let mut bytes = Vec::new();
         io::stdin().lock().read_to_end(&mut bytes).map_err(|e| reason(&e))?;

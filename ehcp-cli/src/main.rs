@@ -4,16 +4,18 @@ mod args;
 mod check;
 mod input;
 mod out;
+mod read;
 mod rules;
+mod schema;
 mod screen;
 mod statements;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 
-use args::{Cli, Command};
-use out::{Out, Stop};
+use args::{Cli, Command, CompletionsArgs};
+use out::{Out, Status, Stop};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -21,7 +23,10 @@ fn main() -> ExitCode {
     let done = match cli.command {
         Command::Check(args) => check::run(&args, &mut out),
         Command::Statements(args) => statements::run(&args, &mut out),
+        Command::Read(args) => read::run(&args, &mut out),
         Command::Rules(args) => rules::run(&args, &mut out),
+        Command::Schema(args) => schema::run(&args, &mut out),
+        Command::Completions(args) => completions(&args, &mut out),
     };
     match done.and_then(|status| out.finish().map(|()| status)) {
         Ok(status) => status.into(),
@@ -29,7 +34,14 @@ fn main() -> ExitCode {
         Err(Stop::Closed) => ExitCode::SUCCESS,
         Err(Stop::Failed(reason)) => {
             out::say(&reason);
-            out::Status::Trouble.into()
+            Status::Trouble.into()
         }
     }
+}
+
+fn completions(args: &CompletionsArgs, out: &mut Out) -> Result<Status, Stop> {
+    let mut script = Vec::new();
+    clap_complete::generate(args.shell, &mut Cli::command(), "ehcp", &mut script);
+    out.write(&String::from_utf8_lossy(&script))?;
+    Ok(Status::Clean)
 }

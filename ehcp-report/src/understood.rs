@@ -105,7 +105,7 @@ fn sections(page: &mut Page, plan: &Plan, quote: bool) {
     };
     let absent: Vec<&str> = Letter::REQUIRED
         .into_iter()
-        .filter(|&l| !here(l) && !(matches!(l, Letter::H1 | Letter::H2) && here(Letter::H)))
+        .filter(|&l| !(here(l) || matches!(l, Letter::H1 | Letter::H2) && here(Letter::H)))
         .map(Letter::as_str)
         .collect();
     if !absent.is_empty() {

@@ -78,7 +78,8 @@ pub(crate) fn unit_name(unit: Unit) -> &'static str {
     }
 }
 
-// The types that are written here have string keys and finite numbers, so that this cannot fail.
-pub(crate) fn to_value<T: serde::Serialize>(value: &T) -> Value {
+/// A value of the library as JSON. Its types have string keys and finite numbers, so that this cannot fail.
+#[must_use]
+pub fn to_value<T: serde::Serialize>(value: &T) -> Value {
     serde_json::to_value(value).unwrap_or_default()
 }

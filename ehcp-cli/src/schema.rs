@@ -1,0 +1,17 @@
+//! `ehcp schema`.
+
+use ehcp_core::{Settings, plan::Plan};
+
+use crate::{
+    args::{SchemaArgs, SchemaOf},
+    out::{Out, Status, Stop},
+};
+
+pub(crate) fn run(args: &SchemaArgs, out: &mut Out) -> Result<Status, Stop> {
+    let schema = match args.of {
+        SchemaOf::Plan => schemars::schema_for!(Plan),
+        SchemaOf::Settings => schemars::schema_for!(Settings),
+    };
+    out.line(&format!("{:#}", schema.as_value()))?;
+    Ok(Status::Clean)
+}

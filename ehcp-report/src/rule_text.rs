@@ -1,0 +1,97 @@
+//! The rules for a terminal: the catalogue, and one rule explained.
+
+use ehcp_core::{Rule, Severity, rule::Status, rules};
+
+use crate::{
+    TextStyle,
+    page::{BOLD, DIM, Page},
+    words::{sentence, severity_meaning},
+};
+
+/// Every rule with its severity, name and summary.
+#[must_use]
+pub fn rules_text(style: &TextStyle) -> String {
+    let mut page = Page::new(*style);
+    for rule in rules::all() {
+        let head = format!("{:<10}{:<9}{}", rule.code, rule.severity.as_str(), rule.name);
+        let head = page.paint(BOLD, &head);
+        page.line(&head);
+        page.para(10, None, rule.summary());
+    }
+    page.finish()
+}
+
+/// A rule with its reasons, examples, remedy and authority.
+#[must_use]
+pub fn rule_text(rule: &Rule, style: &TextStyle) -> String {
+    let mut page = Page::new(*style);
+    page.para(0, Some(BOLD), &format!("{} {}", rule.code, rule.name));
+    let meaning = severity_meaning(rule.severity);
+    let status = if rule.status == Status::Preview { " Not yet measured well enough." } else { "" };
+    page.para(0, Some(DIM), &format!("{}: {meaning}.{status}", severity_word(rule.severity)));
+    page.line("");
+    docs(&mut page, rule.docs);
+    page.heading("What to do");
+    page.para(2, None, &sentence(&without_facts(rule.advice)));
+    page.heading("Authority");
+    for authority in rule.authority {
+        page.para(2, None, authority.cite);
+    }
+    page.finish()
+}
+
+fn severity_word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "Error",
+        Severity::Warning => "Warning",
+        Severity::Info => "Information",
+    }
+}
+
+// The documentation is Markdown with headings, paragraphs and fenced examples, each of which stands alone.
+fn docs(page: &mut Page, docs: &str) {
+    let mut in_example = false;
+    let mut first = true;
+    let mut paragraph = String::new();
+    for line in docs.lines() {
+        let line = line.strip_prefix(' ').unwrap_or(line);
+        let fence = line.trim_start().starts_with("```");
+        if in_example && !fence {
+            page.line(&format!("    {line}"));
+            continue;
+        }
+        if fence || line.starts_with("## ") || line.trim().is_empty() {
+            page.para(2, None, &std::mem::take(&mut paragraph));
+            if let Some(heading) = line.strip_prefix("## ") {
+                page.heading(heading);
+                first = true;
+            }
+            if fence && !in_example {
+                if !first {
+                    page.line("");
+                }
+                first = false;
+            }
+            in_example ^= fence;
+        } else {
+            paragraph.push_str(line);
+            paragraph.push(' ');
+        }
+    }
+    page.para(2, None, &paragraph);
+}
+
+// A rule by itself has no facts: what a finding would fill in is left open.
+fn without_facts(template: &str) -> String {
+    let mut out = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((head, (_, tail))) =
+        rest.split_once('{').and_then(|(head, tail)| Some((head, tail.split_once('}')?)))
+    {
+        out.push_str(head);
+        out.push('…');
+        rest = tail;
+    }
+    out.push_str(rest);
+    out
+}
