@@ -7,14 +7,14 @@ use std::{
 };
 
 use ehcp_core::plan::Plan;
-use ehcp_read::{Format, read_plan_json};
+use ehcp_report::Characters;
 
 /// A plan that was read, and what is to be known about the reading.
 pub(crate) struct Reading {
     pub(crate) plan: Plan,
     pub(crate) format: String,
     pub(crate) warnings: Vec<String>,
-    pub(crate) read: Option<(usize, usize)>,
+    pub(crate) counted: Option<Characters>,
 }
 
 /// The name to show for a file.
@@ -30,9 +30,18 @@ pub(crate) fn is_stdin(path: &Path) -> bool {
 pub(crate) fn plan(path: &Path) -> Result<Reading, String> {
     let bytes = bytes(path)?;
     let name = if is_stdin(path) { String::new() } else { path.display().to_string() };
-    let format = Format::detect(&name, &bytes).map_err(|e| e.to_string())?;
-    let plan = read_plan_json(&bytes).map_err(|e| e.to_string())?;
-    Ok(Reading { plan, format: format.to_string(), warnings: Vec::new(), read: None })
+    let reading = ehcp_read::read(&name, &bytes).map_err(|e| e.to_string())?;
+    let tally = reading.tally;
+    Ok(Reading {
+        plan: reading.plan,
+        format: reading.format.to_string(),
+        warnings: reading.warnings,
+        counted: (tally.in_file > 0).then(|| Characters {
+            in_file: tally.in_file,
+            left_out: tally.left_out,
+            lost: tally.gap(),
+        }),
+    })
 }
 
 /// The bytes of a file or of standard input.

@@ -32,7 +32,7 @@ pub(crate) fn run(args: &ReadArgs, out: &mut Out) -> Result<Status, Stop> {
                 format: &reading.format,
                 plan: &reading.plan,
                 warnings: &reading.warnings,
-                read: reading.read,
+                characters: reading.counted,
             };
             out.write(&understood(&what, &args.show.options(), &screen::style(out)))?;
         }

@@ -30,4 +30,4 @@ pub use rule_text::{rule_text, rules_text};
 pub use sarif::sarif;
 pub use statement_line::{LineError, StatementLine};
 pub use text::text;
-pub use understood::{Understood, understood};
+pub use understood::{Characters, Understood, understood};

@@ -21,8 +21,19 @@ pub struct Understood<'a> {
     pub plan: &'a Plan,
     /// Warnings of the reader.
     pub warnings: &'a [String],
-    /// Characters read, and characters in the file.
-    pub read: Option<(usize, usize)>,
+    /// Characters of the document, where they were counted.
+    pub characters: Option<Characters>,
+}
+
+/// How many characters a document holds, and what became of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Characters {
+    /// In the file.
+    pub in_file: usize,
+    /// Left out on purpose: deleted text, repeated page headers and the like.
+    pub left_out: usize,
+    /// Neither read nor left out on purpose.
+    pub lost: usize,
 }
 
 /// How a document was understood. Names and words only when quoting.
@@ -153,9 +164,10 @@ fn links(page: &mut Page, plan: &Plan) {
 
 fn reading(page: &mut Page, what: &Understood<'_>) {
     page.heading("The reading");
-    if let Some((read, total)) = what.read {
-        let unread = total.saturating_sub(read);
-        page.para(2, None, &format!("{read} of {total} characters read; {unread} not read."));
+    if let Some(c) = what.characters {
+        let lost = if c.lost == 0 { "none lost".to_owned() } else { format!("{} not read", c.lost) };
+        let line = format!("{} characters; {} left out on purpose; {lost}.", c.in_file, c.left_out);
+        page.para(2, None, &line);
     }
     let loose: usize = what.plan.notes.len();
     page.para(2, None, &format!("{} outside the lettered sections.", count(loose, "passage", "passages")));

@@ -113,16 +113,26 @@ pub fn sentence(message: &str) -> String {
     out
 }
 
-/// What to call a statement without showing its words: the label printed before it, unless the label itself
-/// holds a name, or else its id.
+/// What to call a statement without showing its words: the label printed before it, unless the label holds a
+/// name or stands before other statements of the section too; or else its id.
 #[must_use]
 pub fn label<'p>(statement: &'p Statement, plan: &'p Plan) -> &'p str {
     match &statement.label {
-        Some(label) if !label.trim().is_empty() && label.len() <= 24 && !holds_a_name(label, plan) => {
+        Some(label)
+            if !label.trim().is_empty()
+                && label.len() <= 24
+                && !holds_a_name(label, plan)
+                && stands_once(statement, plan) =>
+        {
             label.trim().trim_end_matches([':', '.', ')'])
         }
         _ => &statement.id,
     }
+}
+
+fn stands_once(statement: &Statement, plan: &Plan) -> bool {
+    let section = plan.sections.iter().find(|s| s.statements.iter().any(|x| x.id == statement.id));
+    section.iter().flat_map(|s| &s.statements).filter(|s| s.label == statement.label).count() < 2
 }
 
 fn holds_a_name(label: &str, plan: &Plan) -> bool {
