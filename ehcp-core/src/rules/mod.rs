@@ -2,6 +2,7 @@
 //! that list.
 
 mod age;
+mod delegation;
 mod form;
 mod lac;
 mod names;
@@ -14,6 +15,8 @@ mod thread;
 
 #[cfg(test)]
 mod plan_tests;
+#[cfg(test)]
+mod tests;
 
 use std::sync::LazyLock;
 
@@ -28,6 +31,7 @@ static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
         thread::RULES,
         out::RULES,
         spec::RULES,
+        delegation::RULES,
         need::RULES,
     ];
     let mut rules: Vec<&'static Rule> = families.iter().flat_map(|f| f.iter().copied()).collect();

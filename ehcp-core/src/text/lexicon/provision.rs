@@ -576,6 +576,140 @@ pub static ENVIRONMENT: Lexicon = Lexicon {
     ],
 };
 
+/// Groups without a size.
+pub static SMALL_GROUP: Lexicon = Lexicon {
+    name: "small-group",
+    phrases: &[
+        "small group",
+        "small groups",
+        "group work",
+        "groupwork",
+        "in a group",
+        "in groups",
+        "group sessions",
+        "group support",
+        "skills group",
+        "therapy group",
+        "social group",
+        "communication group",
+    ],
+};
+
+/// Staff who are to be trained.
+pub static STAFF_TRAINING: Lexicon = Lexicon {
+    name: "staff-training",
+    phrases: &[
+        "{staff|adults|teachers|assistants|team} {will|to|should|must} be {appropriately|suitably|fully|} trained",
+        "be {appropriately|suitably|fully|} trained",
+        "training for {all|the|school|class|teaching|key|} {staff|adults|teachers|team}",
+        "staff training",
+        "{will|to|should|must} {receive|have|undertake|attend|access} {appropriate|relevant|regular|ongoing|suitable|adhd|autism|dyslexia|specialist|further|} training",
+        "staff will receive training",
+        "training will be {provided|given|offered|delivered|arranged}",
+    ],
+};
+
+/// Therapies for which an amount is always called for.
+pub static THERAPY: Lexicon = Lexicon {
+    name: "therapy",
+    phrases: &[
+        "speech and language {therapist|therapy|programme}",
+        "speech therapist",
+        "speech therapy",
+        "occupational {therapist|therapy}",
+        "physiotherapist",
+        "physiotherapy",
+        "physio",
+        "slt",
+        "salt",
+        "ot",
+        "therapist",
+        "therapy",
+    ],
+};
+
+/// Words that tell time with the child from other time.
+pub static DIRECTNESS: Lexicon = Lexicon {
+    name: "directness",
+    phrases: &[
+        "direct",
+        "directly",
+        "indirect",
+        "indirectly",
+        "1:1",
+        "face to face",
+        "with the child",
+        "liaison",
+        "report writing",
+    ],
+};
+
+/// What a professional does without saying how much of it is with the child.
+pub static REVIEWS: Lexicon = Lexicon {
+    name: "reviews",
+    phrases: &[
+        "review",
+        "reviews",
+        "programme",
+        "programmes",
+        "input",
+        "advise",
+        "advice",
+        "monitor",
+        "visit",
+        "visits",
+        "oversee",
+        "consult",
+    ],
+};
+
+/// Programmes that one person writes and another carries out.
+pub static PROGRAMME: Lexicon = Lexicon {
+    name: "written-programme",
+    phrases: &[
+        "{programme|programmes|plan|exercises|activities|targets} {devised|designed|written|set|drawn up|prepared|advised|provided|produced|recommended} by",
+        "{motor|language|therapy|physiotherapy|occupational therapy|speech|sensory|exercise|salt|slt|ot|physio} programme",
+    ],
+};
+
+/// The weeks of the year in which provision runs.
+pub static TERM_TIME: Lexicon = Lexicon {
+    name: "term-time",
+    phrases: &[
+        "term time",
+        "during term",
+        "in term",
+        "school weeks",
+        "school week",
+        "{school|academic} year",
+        "holidays",
+        "all year",
+        "year round",
+        "weeks a year",
+        "weeks per year",
+        "termly",
+        "each term",
+        "every term",
+        "school day",
+        "52 weeks",
+    ],
+};
+
+/// All the time.
+pub static ALL_DAY: Lexicon = Lexicon {
+    name: "all-day",
+    phrases: &[
+        "throughout the {school|learning|whole|entire|} day",
+        "all day",
+        "at all times",
+        "in {all|every|each} {lessons|lesson|subject|subjects}",
+        "across the {school|} day",
+        "full time",
+        "throughout the school week",
+        "throughout {his|her|their} day",
+    ],
+};
+
 /// Every lexicon of this file.
 pub(super) static ALL: &[&Lexicon] = &[
     &HEDGE,
@@ -595,4 +729,12 @@ pub(super) static ALL: &[&Lexicon] = &[
     &LOOSE_FREQUENCY,
     &EQUIPMENT,
     &ENVIRONMENT,
+    &SMALL_GROUP,
+    &STAFF_TRAINING,
+    &THERAPY,
+    &DIRECTNESS,
+    &REVIEWS,
+    &PROGRAMME,
+    &TERM_TIME,
+    &ALL_DAY,
 ];

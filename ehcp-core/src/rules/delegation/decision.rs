@@ -1,0 +1,37 @@
+use super::prelude::*;
+
+rule! {
+    /// The plan itself decides what is given.
+    ///
+    /// ## Why
+    /// An authority may not leave the content of provision to a school, a therapist or a later assessment.
+    ///
+    /// ## Flagged
+    /// ```text,flagged
+    /// The amount of physiotherapy will be determined by the therapist after assessment.
+    /// ```
+    /// ```text,flagged
+    /// Provision at the discretion of the school.
+    /// ```
+    ///
+    /// ## Not flagged
+    /// ```text,clean
+    /// Physiotherapy for 30 minutes a week with a physiotherapist, as advised by the hospital team.
+    /// ```
+    "THREAD-14" "decision-delegated",
+    message: "the decision on what is given appears to be left to somebody else or to a later day",
+    advice: "state what is given now: ____; a later change is made by amending the plan",
+    severity: Warning,
+    authority: [
+        Case "C v Special Educational Needs Tribunal and London Borough of Greenwich [1999] ELR 5",
+        Case "DM v Cornwall Council [2022] UKUT 230 (AAC)",
+    ],
+    scope: Scope::Statement(&[StatementKind::Provision], check),
+}
+
+fn check(view: &StatementView<'_>, findings: &mut Findings) {
+    let stated = has_minutes(view) && !view.fails(CriterionId::Frequency);
+    if let Some(hit) = view.text.hits(&lex::DELEGATION).next().filter(|_| !stated) {
+        findings.push(view.flag(&RULE, Some(hit.span)));
+    }
+}

@@ -1,0 +1,34 @@
+use super::prelude::*;
+
+rule! {
+    /// Provision stands in the plan itself.
+    ///
+    /// ## Why
+    /// A reader must be able to see from the plan what is to be given. A report or a provision map can
+    /// change without anybody amending the plan. A report that is cited beside the content is not flagged.
+    ///
+    /// ## Flagged
+    /// ```text,flagged
+    /// See attached report for strategies.
+    /// ```
+    ///
+    /// ## Not flagged
+    /// ```text,clean
+    /// In line with the therapist's report, 20 minutes of word-finding games a day with a trained teaching assistant.
+    /// ```
+    "THREAD-16" "other-document-instead-of-provision",
+    message: "another document appears to stand in the place of provision",
+    advice: "copy from that document what is given: ____, ____ minutes, ____ times a ____, by a ____",
+    severity: Warning,
+    authority: [
+        Case "DM v Cornwall Council [2022] UKUT 230 (AAC)",
+        Practice "Good practice in writing provision",
+    ],
+    scope: Scope::Statement(&[StatementKind::Provision], check),
+}
+
+fn check(view: &StatementView<'_>, findings: &mut Findings) {
+    if let Some(hit) = view.text.hits(&lex::EXTERNAL).next().filter(|_| !has_minutes(view)) {
+        findings.push(view.flag(&RULE, Some(hit.span)));
+    }
+}
