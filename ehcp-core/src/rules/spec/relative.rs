@@ -32,7 +32,7 @@ rule! {
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
     let dosed = has_minutes(view) && !view.fails(CriterionId::What);
-    if dosed || !(view.fails(CriterionId::Dose) || view.fails(CriterionId::What)) && !ratio(view) {
+    if dosed || !(view.fails(CriterionId::Dose) || view.fails(CriterionId::What) || ratio(view)) {
         return;
     }
     if let Some(hit) = view.text.hits(&lex::RELATIVE).next() {
