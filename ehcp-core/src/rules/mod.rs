@@ -5,6 +5,7 @@ mod age;
 mod delegation;
 mod form;
 mod lac;
+mod lang;
 mod names;
 mod need;
 mod out;
@@ -33,6 +34,7 @@ static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
         spec::RULES,
         delegation::RULES,
         need::RULES,
+        lang::RULES,
     ];
     let mut rules: Vec<&'static Rule> = families.iter().flat_map(|f| f.iter().copied()).collect();
     rules.sort_by_key(|r| r.code);

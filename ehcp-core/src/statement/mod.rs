@@ -5,6 +5,7 @@ mod outcome;
 mod provision;
 mod view;
 
+pub(crate) use outcome::{Owner, owner};
 pub use view::{Criterion, CriterionId, StatementInput, StatementView};
 
 use jiff::civil::Date;

@@ -192,6 +192,12 @@ impl<'a> StatementView<'a> {
         self.criterion(id).is_some_and(|c| c.met == Some(false))
     }
 
+    /// The first stretch of text that bears on a criterion.
+    #[must_use]
+    pub fn evidence(&self, id: CriterionId) -> Option<Span> {
+        self.criterion(id).and_then(|c| c.evidence.first().copied())
+    }
+
     /// The day by which it is to be reached.
     #[must_use]
     pub fn deadline(&self) -> Option<Date> {

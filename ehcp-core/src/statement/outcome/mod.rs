@@ -23,7 +23,7 @@ use crate::{
     position::Span,
     text::{
         lexicon::outcome::{
-            BETTER, CANNOT, CAREERS, CHANGE, INNER, LIFE_GOALS, SERVICE_EVENTS, VAGUE_THINGS, WANTS,
+            BETTER, CANNOT, CAREERS, CHANGE, COLOURED, INNER, LIFE_GOALS, SERVICE_EVENTS, VAGUE_THINGS, WANTS,
         },
         time::TimeFrame,
     },
@@ -47,7 +47,7 @@ pub(super) fn read(view: &StatementView<'_>) -> Read {
     let deadline = frame.and_then(|f| f.end);
     let past = deadline.zip(view.input.plan_date).is_some_and(|(end, today)| end < today);
     let measured = is_measured(&words, &clause, &measures, wish.is_some(), frame.is_some());
-    let (owned, owner) = owner(&words, &clause);
+    let (owner, owner_span) = owned(&words, &clause, wish.is_some());
     let provision = provision::provision(&words, &clause);
     let hard = plain::hard_words(&words);
     let spans = |s: Option<Span>| s.into_iter().collect::<Vec<_>>();
@@ -64,7 +64,7 @@ pub(super) fn read(view: &StatementView<'_>) -> Read {
         (CriterionId::Achievable, Criterion::open(measure_spans)),
         (CriterionId::Relevant, Criterion::open(spans(words.span(clause.head, clause.end)))),
         (CriterionId::TimeBound, Criterion::decided(frame.is_some() && !past, spans(within))),
-        (CriterionId::PersonCentred, Criterion::decided(owned, spans(owner))),
+        (CriterionId::PersonCentred, Criterion::decided(owner == Owner::Person, spans(owner_span))),
         (CriterionId::NotProvision, unmet(provision)),
         (CriterionId::NotAspiration, unmet(wish)),
         (CriterionId::NotNeed, unmet(need)),
@@ -139,7 +139,8 @@ fn vague(
     if wish {
         let concrete = words.hit_in(&CAREERS, 0, clause.end).is_some()
             || words.hit_in(&LIFE_GOALS, 0, clause.end).is_some();
-        return (!concrete).then(|| words.span(head, head + 1));
+        let coloured = words.hit_in(&COLOURED, 0, clause.end);
+        return (!concrete || coloured.is_some()).then(|| words.span(head, head + 1));
     }
     if let Some(hit) = words.hit_in(&VAGUE_THINGS, 0, clause.end) {
         return Some(words.span(hit.0, hit.1));
@@ -227,21 +228,43 @@ fn is_measured(words: &Words<'_>, clause: &Clause, measures: &[Measure], wish: b
     !measures.is_empty()
 }
 
-/// Whether the outcome is the child's own, and the words that say whose it is.
-fn owner(words: &Words<'_>, clause: &Clause) -> (bool, Option<Span>) {
+/// Whose an outcome is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Owner {
+    /// The child's.
+    Person,
+    /// That of staff, parents or a service.
+    Service,
+    /// What a service does with the child's affairs: "needs will be met", "will be discharged".
+    Event,
+    /// That of pupils in general, or of no one.
+    Nobody,
+}
+
+/// Whose an outcome is.
+pub(crate) fn owner(view: &StatementView<'_>) -> Owner {
+    let words = Words::of(view);
+    let clause = clause::find(&words);
+    owned(&words, &clause, wish(&words, &clause).is_some()).0
+}
+
+/// Whose it is, and the words that say so.
+fn owned(words: &Words<'_>, clause: &Clause, wish: bool) -> (Owner, Option<Span>) {
     let span = words.span(clause.who.start, clause.who.end);
     let event = words.hit_in(&SERVICE_EVENTS, clause.head, clause.end).filter(|(f, _)| *f <= clause.head + 1);
-    match clause.subject {
-        Subject::Person => match event {
-            Some((from, to)) if words.folded(from) == "be" && words.folded(from + 1) == "discharged" => {
-                (false, words.span(from, to))
-            }
-            _ => (true, span),
-        },
-        Subject::Attribute => match event {
-            Some((from, to)) => (false, words.span(from, to)),
-            None => (true, span),
-        },
-        Subject::Service | Subject::Group | Subject::Thing | Subject::Missing => (false, span),
+    let discharged = |from: usize| words.folded(from) == "be" && words.folded(from + 1) == "discharged";
+    // "his family would like him to": the adults wish, the child is meant.
+    if wish && (0..words.len()).any(|i| words.is_person(i)) {
+        return (Owner::Person, span);
+    }
+    match (clause.subject, event) {
+        (Subject::Person, Some((from, to))) if discharged(from) => (Owner::Event, words.span(from, to)),
+        (Subject::Person, _) | (Subject::Attribute, None) => (Owner::Person, span),
+        (Subject::Attribute | Subject::Thing, Some((from, to))) => (Owner::Event, words.span(from, to)),
+        (Subject::Service, _) => (Owner::Service, span),
+        (Subject::Thing | Subject::Missing, _) if provision::provision(words, clause).is_some() => {
+            (Owner::Event, span)
+        }
+        (Subject::Group | Subject::Thing | Subject::Missing, _) => (Owner::Nobody, span),
     }
 }

@@ -28,6 +28,7 @@ pub(super) fn provision(words: &Words<'_>, clause: &Clause) -> Option<Option<Spa
     };
     let found = found
         .or_else(|| fragment(words, clause))
+        .or_else(|| dosed(words, clause))
         .or_else(|| by_others(words, clause))
         .or_else(|| words.hit_in(&STAFF_TIME, 0, words.len()))?;
     Some(words.span(found.0, found.1))
@@ -160,14 +161,6 @@ fn fragment(words: &Words<'_>, clause: &Clause) -> Place {
     if done.is_some() {
         return done;
     }
-    let dosed = (clause.head..words.len()).find(|&i| {
-        words.class(i) == Class::Number
-            && matches!(words.folded(i + 1), "x" | "×" | "*")
-            && words.class(i + 2) == Class::Number
-    });
-    if let Some(i) = dosed {
-        return Some((i, i + 3));
-    }
     // The noun comes before any verb: "Weekly speech therapy", "Access to a laptop", "Support from a TA".
     let first = phrase_end(words, clause.head, clause.end).min(clause.head + 4);
     let service = words.hit_in(&INTERVENTIONS, clause.head, first)?;
@@ -175,6 +168,21 @@ fn fragment(words: &Words<'_>, clause: &Clause) -> Place {
     (!verb_first
         || matches!(words.folded(clause.head), "mentoring" | "counselling" | "coaching" | "training"))
     .then_some(service)
+}
+
+/// "4 x 20 minutes": the way a timetable of support is written.
+fn dosed(words: &Words<'_>, clause: &Clause) -> Place {
+    (clause.head..words.len())
+        .find(|&i| {
+            words.class(i) == Class::Number
+                && matches!(words.folded(i + 1), "x" | "×" | "*")
+                && words.class(i + 2) == Class::Number
+                && matches!(
+                    words.folded(i + 3),
+                    "min" | "mins" | "minutes" | "minute" | "hour" | "hours" | "hr" | "hrs"
+                )
+        })
+        .map(|i| (i, i + 3))
 }
 
 /// "because a TA will read with him", "as an adult will help".

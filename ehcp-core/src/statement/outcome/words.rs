@@ -5,6 +5,10 @@ use crate::{
     statement::StatementView,
     text::{
         Annotation, Class, Hit, Lexicon, Tokens,
+        lexicon::{
+            need::DIAGNOSES,
+            outcome::{CHILD, GROUPS, INTERVENTIONS, OBJECTS, SERVICES},
+        },
         time::{Anchor, TimeFrame, frames},
     },
 };
@@ -49,11 +53,13 @@ impl<'v> Words<'v> {
     }
 
     fn name_tokens(&self, names: &[&str]) -> Vec<bool> {
-        let parts: Vec<String> = names
+        let guess = if names.is_empty() { self.guess() } else { None };
+        let mut parts: Vec<String> = names
             .iter()
             .flat_map(|n| n.split([' ', '-']))
             .map(|p| p.replace('’', "'").to_lowercase())
             .collect();
+        parts.extend(guess);
         let mut seen = false;
         (0..self.len())
             .map(|i| {
@@ -68,6 +74,46 @@ impl<'v> Words<'v> {
                 is_name
             })
             .collect()
+    }
+
+    /// A capitalised first word that a verb or possessive follows, where the plan gives no name.
+    fn guess(&self) -> Option<String> {
+        let first = (0..self.len()).find(|&i| !self.masked(i) && self.class(i) == Class::Word)?;
+        let word = self.folded(first);
+        let known = [&SERVICES, &GROUPS, &CHILD, &OBJECTS, &INTERVENTIONS, &DIAGNOSES];
+        if !self.is_capital(first) || known.iter().any(|l| self.hit_at(l, first).is_some()) || is_opener(word)
+        {
+            return None;
+        }
+        if let Some(owner) = word.strip_suffix("'s") {
+            return Some(owner.to_owned());
+        }
+        let next = self.folded(first + 1);
+        let verb = matches!(
+            next,
+            "will"
+                | "has"
+                | "is"
+                | "can"
+                | "cannot"
+                | "can't"
+                | "does"
+                | "doesn't"
+                | "needs"
+                | "may"
+                | "finds"
+                | "would"
+                | ":"
+                | "struggles"
+                | "was"
+                | "had"
+                | "also"
+                | "often"
+                | "isn't"
+                | "could"
+                | "should"
+        );
+        verb.then(|| word.to_owned())
     }
 
     pub(in crate::statement) fn len(&self) -> usize {
@@ -181,4 +227,64 @@ fn mark(masked: &mut [bool], frames: &[TimeFrame], offset: usize) {
             *m = true;
         }
     }
+}
+
+fn is_opener(word: &str) -> bool {
+    matches!(
+        word,
+        "he" | "she"
+            | "they"
+            | "i"
+            | "it"
+            | "we"
+            | "you"
+            | "the"
+            | "this"
+            | "that"
+            | "there"
+            | "these"
+            | "his"
+            | "her"
+            | "their"
+            | "my"
+            | "our"
+            | "when"
+            | "if"
+            | "what"
+            | "who"
+            | "it's"
+            | "he's"
+            | "she's"
+            | "that's"
+            | "there's"
+            | "let's"
+            | "not"
+            | "all"
+            | "each"
+            | "every"
+            | "some"
+            | "speech"
+            | "language"
+            | "attendance"
+            | "behaviour"
+            | "progress"
+            | "sleep"
+            | "anxiety"
+            | "communication"
+            | "attention"
+            | "literacy"
+            | "numeracy"
+            | "reading"
+            | "writing"
+            | "vision"
+            | "hearing"
+            | "mobility"
+            | "listening"
+            | "play"
+            | "learning"
+            | "concentration"
+            | "confidence"
+            | "independence"
+            | "memory"
+    )
 }

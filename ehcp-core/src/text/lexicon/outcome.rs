@@ -30,6 +30,7 @@ pub(super) static ALL: &[&Lexicon] = &[
     &SERVICE_EVENTS,
     &VAGUE_THINGS,
     &STAFF_TIME,
+    &COLOURED,
     &CANNOT,
     &AUXILIARIES,
 ];
@@ -105,6 +106,8 @@ pub(crate) static CHANGE: Lexicon = Lexicon {
         "{change|adapt|adjust|transition}",
         "{address|promote|support|encourage|foster|facilitate|nurture}",
         "{fall|rise|drop}",
+        "be {fully|appropriately|well|better|} met",
+        "{meet|manage} {his|her|their|my} {own|} {sensory|emotional|learning|social|physical|communication} needs",
     ],
 };
 
@@ -382,5 +385,13 @@ pub(crate) static STAFF_TIME: Lexicon = Lexicon {
         "hours of {ta|adult|1:1|one to one|support|therapy|lsa|teaching assistant|teaching|tuition|speech and language therapy}",
         "{hours|minutes} {1:1|one to one|ta|adult} support",
         "{minutes|mins} of {ta|adult|1:1|support|therapy|intervention|mentoring|tuition}",
+    ],
+};
+
+/// Words that colour a wish and leave open what is wished for.
+pub(crate) static COLOURED: Lexicon = Lexicon {
+    name: "coloured",
+    phrases: &[
+        "{a|an} {confident|happy|happier|successful|good|better|independent|fulfilled|great|keen|strong} {}",
     ],
 };

@@ -1,0 +1,42 @@
+use crate::{
+    finding::Findings,
+    plan::StatementKind,
+    rule,
+    rule::Scope,
+    statement::{CriterionId, StatementView},
+};
+
+rule! {
+    /// A need says what is difficult, not only what would help.
+    ///
+    /// ## Why
+    /// "Needs a cushion" states a solution. Without the difficulty no one can tell whether another solution would do
+    /// better, or whether the need is met.
+    ///
+    /// ## Flagged
+    /// ```text,flagged
+    /// Sam needs a wobble cushion.
+    /// ```
+    /// ```text,flagged
+    /// Sam would benefit from a quiet workstation.
+    /// ```
+    ///
+    /// ## Not flagged
+    /// ```text,clean
+    /// Sam cannot sit on a chair for more than two minutes, so he misses the start of most lessons; he needs a wobble cushion.
+    /// ```
+    "THREAD-07" "need-is-only-provision",
+    message: "this need appears to be put only as provision",
+    advice: "say what is difficult for ____ (name) and what that does: ____; the provision belongs in section F",
+    severity: Warning,
+    authority: [
+        Practice "inferred from SEND Regulations 2014, reg 12(1)",
+    ],
+    scope: Scope::Statement(&[StatementKind::Need, StatementKind::HealthNeed, StatementKind::CareNeed], check),
+}
+
+fn check(view: &StatementView<'_>, findings: &mut Findings) {
+    if view.fails(CriterionId::NotProvision) && view.fails(CriterionId::FunctionalImpact) {
+        findings.push(view.flag(&RULE, view.evidence(CriterionId::NotProvision)));
+    }
+}
