@@ -60,7 +60,11 @@ pub(super) fn grids(rules: &[Rule], fills: &[Area], glyphs: &[Glyph], page: Area
     if across.len() > EDGES || down.len() > EDGES || across.len() * down.len() > 4_000_000 {
         return Vec::new();
     }
-    let mut grids: Vec<Grid> = connected(&across, &down).iter().filter_map(|(a, d)| grid(a, d)).collect();
+    let mut grids: Vec<Grid> = connected(&across, &down)
+        .iter()
+        .flat_map(|(a, d)| grid(a, d).unwrap_or_default())
+        .filter_map(|g| without_strips(g, glyphs))
+        .collect();
     grids.sort_by(|a, b| {
         a.area
             .y0
@@ -151,7 +155,8 @@ fn snapped(mut values: Vec<f32>) -> Vec<f32> {
     out
 }
 
-fn grid(across: &[Edge], down: &[Edge]) -> Option<Grid> {
+/// The grid of connected edges, and those inside its cells that touch them.
+fn grid(across: &[Edge], down: &[Edge]) -> Option<Vec<Grid>> {
     let ends = |edges: &[Edge]| edges.iter().flat_map(|e| [e.from, e.to]).collect::<Vec<_>>();
     let bounds = |own: Vec<f32>, other: Vec<f32>| {
         let mut all = own;
@@ -179,8 +184,13 @@ fn grid(across: &[Edge], down: &[Edge]) -> Option<Grid> {
             }
         }
     }
-    let cells = cells(&mut sets, &xs, &ys);
-    Some(Grid { area, xs, ys, cells })
+    let mut cells = cells(&mut sets, &xs, &ys);
+    let inner = split_off_inner(&mut cells);
+    let mut outer = Grid { area, xs, ys, cells: cells.into_iter().map(|c| c.0).collect() };
+    if !inner.is_empty() {
+        outer = regrid(outer.cells)?;
+    }
+    Some(std::iter::once(outer).chain(inner).collect())
 }
 
 /// Whether edges run along most of the stretch.
@@ -193,37 +203,88 @@ fn covered(edges: &[Edge], at: f32, from: f32, to: f32) -> bool {
     length >= 0.6 * (to - from)
 }
 
-fn cells(sets: &mut Sets, xs: &[f32], ys: &[f32]) -> Vec<GridCell> {
+/// The cells of a grid, each with the number of elementary cells in it.
+fn cells(sets: &mut Sets, xs: &[f32], ys: &[f32]) -> Vec<(GridCell, usize)> {
     let columns = xs.len().saturating_sub(1);
     let rows = ys.len().saturating_sub(1);
-    let mut spans: std::collections::BTreeMap<usize, (usize, usize, usize, usize)> =
+    let mut spans: std::collections::BTreeMap<usize, (usize, usize, usize, usize, usize)> =
         std::collections::BTreeMap::new();
     for row in 0..rows {
         for column in 0..columns {
-            let span = spans.entry(sets.find(row * columns + column)).or_insert((row, column, row, column));
-            *span = (span.0.min(row), span.1.min(column), span.2.max(row), span.3.max(column));
+            let span =
+                spans.entry(sets.find(row * columns + column)).or_insert((row, column, row, column, 0));
+            *span = (span.0.min(row), span.1.min(column), span.2.max(row), span.3.max(column), span.4 + 1);
         }
     }
-    let mut cells: Vec<GridCell> = spans
+    let mut cells: Vec<(GridCell, usize)> = spans
         .into_values()
-        .filter_map(|(row, column, last_row, last_column)| {
+        .filter_map(|(row, column, last_row, last_column, count)| {
             let area = Area {
                 x0: *xs.get(column)?,
                 y0: *ys.get(row)?,
                 x1: *xs.get(last_column + 1)?,
                 y1: *ys.get(last_row + 1)?,
             };
-            Some(GridCell {
-                area,
-                row,
-                column,
-                row_span: last_row - row + 1,
-                column_span: last_column - column + 1,
-            })
+            Some((
+                GridCell {
+                    area,
+                    row,
+                    column,
+                    row_span: last_row - row + 1,
+                    column_span: last_column - column + 1,
+                },
+                count,
+            ))
         })
         .collect();
-    cells.sort_by_key(|c| (c.row, c.column));
+    cells.sort_by_key(|c| (c.0.row, c.0.column));
     cells
+}
+
+/// Takes the cells that stand inside another cell out: they are a table in it. A cell around others has
+/// fewer elementary cells than its outline holds.
+fn split_off_inner(cells: &mut Vec<(GridCell, usize)>) -> Vec<Grid> {
+    let mut out = Vec::new();
+    let hollow: Vec<GridCell> =
+        cells.iter().filter(|(c, count)| c.row_span * c.column_span > *count).map(|c| c.0).collect();
+    for frame in hollow {
+        let within = |c: &GridCell| {
+            (c.row, c.column) != (frame.row, frame.column)
+                && c.row >= frame.row
+                && c.column >= frame.column
+                && c.row + c.row_span <= frame.row + frame.row_span
+                && c.column + c.column_span <= frame.column + frame.column_span
+        };
+        let inner: Vec<GridCell> = cells.iter().map(|c| c.0).filter(within).collect();
+        cells.retain(|c| !within(&c.0));
+        out.extend(regrid(inner));
+    }
+    out
+}
+
+/// Takes away strips between double lines and beside inner tables: empty, and too narrow for a letter.
+fn without_strips(grid: Grid, glyphs: &[Glyph]) -> Option<Grid> {
+    let empty = |c: &GridCell| !glyphs.iter().any(|g| !g.is_space() && c.area.holds(g.centre(), g.middle()));
+    let narrow = |c: &GridCell| c.area.width() < 8.0 || c.area.height() < 5.0;
+    if !grid.cells.iter().any(narrow) {
+        return Some(grid);
+    }
+    regrid(grid.cells.into_iter().filter(|c| !narrow(c) || !empty(c)).collect())
+}
+
+/// A grid of some cells of another one.
+fn regrid(mut cells: Vec<GridCell>) -> Option<Grid> {
+    let xs = snapped(cells.iter().flat_map(|c| [c.area.x0, c.area.x1]).collect());
+    let ys = snapped(cells.iter().flat_map(|c| [c.area.y0, c.area.y1]).collect());
+    let place = |all: &[f32], v: f32| all.iter().position(|x| (x - v).abs() <= NEAR).unwrap_or(0);
+    for cell in &mut cells {
+        let area = cell.area;
+        (cell.row, cell.column) = (place(&ys, area.y0), place(&xs, area.x0));
+        cell.row_span = place(&ys, area.y1).saturating_sub(cell.row).max(1);
+        cell.column_span = place(&xs, area.x1).saturating_sub(cell.column).max(1);
+    }
+    let area = Area { x0: *xs.first()?, y0: *ys.first()?, x1: *xs.last()?, y1: *ys.last()? };
+    Some(Grid { area, xs, ys, cells })
 }
 
 /// Disjoint sets.

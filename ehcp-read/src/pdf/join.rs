@@ -13,7 +13,10 @@ pub(super) fn append(document: &mut Vec<Draft>, page: Vec<Draft>) -> usize {
         }
         (Some(Draft::Table(last)), Some(Draft::Table(next))) => match joined(last, next) {
             Ok(count) => dropped = count,
-            Err(next) => document.push(Draft::Table(next)),
+            Err(next) => match inner(last, next) {
+                Ok(count) => dropped = count,
+                Err(next) => document.push(Draft::Table(next)),
+            },
         },
         (_, Some(first)) => document.push(first),
         (_, None) => {}
@@ -49,25 +52,23 @@ fn joined(last: &mut Table, mut next: Table) -> Result<usize, Table> {
         (Some((a0, a1)), Some((b0, b1))) => near(a0, b0) && near(a1, b1),
         _ => false,
     };
-    let same_columns =
-        last.xs.len() == next.xs.len() && last.xs.iter().zip(&next.xs).all(|(a, b)| near(*a, *b));
     let headings = last.rows.iter().zip(&next.rows).take_while(|(a, b)| repeats(a, b)).count();
     let headings = if headings < last.rows.len() || headings == 1 { headings } else { 0 };
-    if !same_width || headings == 0 && !same_columns && !within(&last.xs, &next.xs) {
+    if !same_width || headings == 0 && !same_columns(last, &next) && !within(&last.xs, &next.xs) {
         return Err(next);
     }
     if headings == 0 && next.rows.first().is_some_and(is_heading) && !last.rows.last().is_some_and(is_heading)
     {
         return Err(next);
     }
-    let dropped = next.rows.drain(..headings.min(next.rows.len())).map(|r| r.count()).sum();
+    let mut dropped: usize = next.rows.drain(..headings.min(next.rows.len())).map(|r| r.count()).sum();
     last.rows.iter_mut().take(headings).for_each(|r| r.header = true);
     align(last, &mut next);
     if let (Some(above), false) = (last.rows.last(), next.rows.is_empty()) {
         let below = next.rows.remove(0);
         if is_split(above, &below) {
             if let Some(above) = last.rows.last_mut() {
-                merge(above, below);
+                dropped += merge(above, below);
             }
         } else {
             let below = stretch(last, below);
@@ -76,6 +77,20 @@ fn joined(last: &mut Table, mut next: Table) -> Result<usize, Table> {
     }
     last.rows.append(&mut next.rows);
     Ok(dropped)
+}
+
+/// Joins a table to the one inside the last row of the table above, where only that goes on.
+fn inner(last: &mut Table, mut next: Table) -> Result<usize, Table> {
+    let cells = last.rows.last_mut().map(|r| &mut r.cells);
+    for cell in cells.into_iter().flatten() {
+        if let Some(Draft::Table(table)) = cell.blocks.last_mut() {
+            match joined(table, next) {
+                Ok(count) => return Ok(count),
+                Err(back) => next = back,
+            }
+        }
+    }
+    Err(next)
 }
 
 /// Whether a row at the top of the new page repeats a heading row of the table.
@@ -92,6 +107,10 @@ fn is_heading(row: &Row) -> bool {
         all &= p.bold;
     });
     any && all
+}
+
+fn same_columns(a: &Table, b: &Table) -> bool {
+    a.xs.len() == b.xs.len() && a.xs.iter().zip(&b.xs).all(|(a, b)| (a - b).abs() < 4.0)
 }
 
 fn within(a: &[f32], b: &[f32]) -> bool {
@@ -123,6 +142,7 @@ fn is_split(above: &Row, below: &Row) -> bool {
     below.cells.iter().any(|cell| {
         let Some(upper) = above.cells.iter().find(|c| c.column == cell.column) else { return false };
         match (upper.blocks.last(), cell.blocks.first()) {
+            (Some(Draft::Table(a)), Some(Draft::Table(b))) => same_columns(a, b),
             (Some(Draft::Paragraph(a)), Some(Draft::Paragraph(b))) => {
                 !a.ends()
                     && b.begins_small()
@@ -133,27 +153,36 @@ fn is_split(above: &Row, below: &Row) -> bool {
     })
 }
 
-fn merge(above: &mut Row, below: Row) {
+/// Puts two halves of a row together; returns the characters of repeated headings in them.
+fn merge(above: &mut Row, below: Row) -> usize {
+    let mut dropped = 0;
     for cell in below.cells {
         match above.cells.iter_mut().find(|c| c.column == cell.column) {
-            Some(upper) => extend(upper, cell),
+            Some(upper) => dropped += extend(upper, cell),
             None => {
                 above.cells.push(cell);
                 above.cells.sort_by_key(|c| c.column);
             }
         }
     }
+    dropped
 }
 
-fn extend(upper: &mut Cell, lower: Cell) {
+fn extend(upper: &mut Cell, lower: Cell) -> usize {
+    let mut dropped = 0;
     let mut blocks = lower.blocks.into_iter();
     match (upper.blocks.last_mut(), blocks.next()) {
         (Some(Draft::Paragraph(a)), Some(Draft::Paragraph(b))) if flows(a, &b) => a.extend(*b),
+        (Some(Draft::Table(a)), Some(Draft::Table(b))) => match joined(a, b) {
+            Ok(count) => dropped = count,
+            Err(b) => upper.blocks.push(Draft::Table(b)),
+        },
         (_, Some(first)) => upper.blocks.push(first),
         (_, None) => {}
     }
     upper.blocks.extend(blocks);
     upper.row_span = upper.row_span.max(lower.row_span);
+    dropped
 }
 
 /// Whether a cell's paragraph goes on below the break; in narrow cells few lines end with a full stop.

@@ -3,9 +3,11 @@
 use super::columns::{Group, Item, ordered};
 use super::draft::{Cell, Draft, Row, Table};
 use super::grid::{Grid, GridCell};
+use super::join;
 use super::lines::{Line, lines, rows};
 use super::marks::{Area, Glyph};
 use super::paragraphs::{Setting, paragraphs};
+use super::unruled;
 use crate::document::MAX_NESTING;
 
 /// Where a stretch of text may run.
@@ -13,6 +15,8 @@ use crate::document::MAX_NESTING;
 enum Room {
     /// The page, with the right margin of the document.
     Page { right: f32 },
+    /// One of several columns.
+    Column { right: f32 },
     /// A cell or box.
     Cell(Area),
 }
@@ -76,64 +80,98 @@ impl Sheet<'_> {
                 .map(|(n, b)| Item::Block(n, b.grid.area)),
         );
         let mut blocks: Vec<Option<Block<'_>>> = blocks.into_iter().map(Some).collect();
-        let groups = ordered(items);
-        let mut out = Vec::new();
-        for group in groups {
-            self.group(group, &mut blocks, room, depth, &mut out);
+        let mut out: Vec<Draft> = Vec::new();
+        let mut after_column = false;
+        for group in ordered(items) {
+            match group {
+                Group::Stretch(items) => {
+                    out.extend(self.group(items, &mut blocks, room, depth));
+                    after_column = false;
+                }
+                Group::Column(items) => {
+                    let right = items.iter().map(|i| i.area().x1).fold(f32::NEG_INFINITY, f32::max);
+                    let drafts = self.group(items, &mut blocks, Room::Column { right }, depth);
+                    if after_column {
+                        join::append(&mut out, drafts);
+                    } else {
+                        out.extend(drafts);
+                    }
+                    after_column = true;
+                }
+                Group::Rows(rows) => {
+                    out.push(Draft::Table(self.unruled(rows, &mut blocks, depth)));
+                    after_column = false;
+                }
+            }
         }
         for line in loose {
-            out.extend(self.stretch(vec![line], room, false));
+            out.extend(self.stretch(vec![line], room));
         }
         out
+    }
+
+    /// A table without lines.
+    fn unruled(&self, table: unruled::Rows, blocks: &mut [Option<Block<'_>>], depth: usize) -> Table {
+        let xs = table.xs;
+        let rows = table.rows.into_iter().map(|band| {
+            let mut cells: Vec<(usize, Vec<Item>)> =
+                (0..xs.len().saturating_sub(1)).map(|n| (n, Vec::new())).collect();
+            for item in band {
+                let column = xs.iter().rposition(|x| *x <= item.area().x0 + 1.0).unwrap_or(0);
+                let last = cells.len().saturating_sub(1);
+                if let Some(cell) = cells.get_mut(column.min(last)) {
+                    cell.1.push(item);
+                }
+            }
+            let cells = cells.into_iter().map(|(column, items)| {
+                let edge = |n: usize| xs.get(n).copied().unwrap_or_default();
+                let area = Area { x0: edge(column), y0: 0.0, x1: edge(column + 1), y1: f32::MAX };
+                let blocks = self.group(items, blocks, Room::Cell(area), depth + 1);
+                Cell { column, column_span: 1, row_span: 1, blocks }
+            });
+            Row { cells: cells.collect(), header: false }
+        });
+        Table { rows: rows.collect(), page: self.page, xs: xs.clone() }
     }
 
     /// A column or stretch: its lines and blocks from top to bottom.
     fn group(
         &self,
-        group: Group,
+        items: Vec<Item>,
         blocks: &mut [Option<Block<'_>>],
         room: Room,
         depth: usize,
-        out: &mut Vec<Draft>,
-    ) {
-        let column = group.column;
-        let edge = group.items.iter().map(|i| i.area().x1).fold(f32::NEG_INFINITY, f32::max);
-        let room = if column { Room::Page { right: edge } } else { room };
+    ) -> Vec<Draft> {
+        let mut out = Vec::new();
         let mut parts: Vec<Line> = Vec::new();
         let mut tables: Vec<(usize, Area)> = Vec::new();
-        for item in group.items {
+        for item in items {
             match item {
                 Item::Line(line) => parts.push(line),
                 Item::Block(n, area) => tables.push((n, area)),
             }
         }
+        let mut lay = |n: usize| {
+            blocks.get_mut(n).and_then(Option::take).map(|b| self.block(b, depth)).unwrap_or_default()
+        };
         let mut waiting: Vec<Line> = Vec::new();
         let mut tables = tables.into_iter().peekable();
         for line in rows(parts) {
             while let Some((n, _)) = tables.next_if(|(_, area)| area.y0 <= line.base) {
-                out.extend(self.stretch(std::mem::take(&mut waiting), room, column));
-                out.extend(
-                    blocks
-                        .get_mut(n)
-                        .and_then(Option::take)
-                        .map(|b| self.block(b, depth))
-                        .unwrap_or_default(),
-                );
+                out.extend(self.stretch(std::mem::take(&mut waiting), room));
+                out.extend(lay(n));
             }
             waiting.push(line);
         }
-        out.extend(self.stretch(waiting, room, column));
-        for (n, _) in tables {
-            out.extend(
-                blocks.get_mut(n).and_then(Option::take).map(|b| self.block(b, depth)).unwrap_or_default(),
-            );
-        }
+        out.extend(self.stretch(waiting, room));
+        out.extend(tables.flat_map(|(n, _)| lay(n)));
+        out
     }
 
-    fn stretch(&self, lines: Vec<Line>, room: Room, column: bool) -> Vec<Draft> {
+    fn stretch(&self, lines: Vec<Line>, room: Room) -> Vec<Draft> {
         let edge = lines.iter().map(|l| l.x1).fold(0.0, f32::max);
         let right = match room {
-            Room::Page { right } if column => right,
+            Room::Column { right } => right,
             Room::Page { right } => right.max(edge),
             Room::Cell(area) => {
                 let left = lines.iter().map(|l| l.x0).fold(f32::INFINITY, f32::min);

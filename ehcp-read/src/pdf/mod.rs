@@ -23,6 +23,7 @@ mod marks;
 mod pages;
 mod paragraphs;
 mod strokes;
+mod unruled;
 mod words;
 
 #[cfg(test)]

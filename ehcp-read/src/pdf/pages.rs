@@ -1,6 +1,6 @@
 //! The marks of all pages to a document.
 
-use crate::document::{Document, Part};
+use crate::document::{Document, Part, Place, TrackedChange};
 use crate::{ErrorKind, ReadError};
 
 use super::draft::{Draft, visible};
@@ -20,15 +20,20 @@ const LEADING: f32 = 1.2;
 /// Makes a document of the marks of its pages.
 pub(super) fn document(mut pages: Vec<PageMarks>) -> Result<Document, ReadError> {
     readable(&pages)?;
+    let mut changes = Vec::new();
     for page in &mut pages {
         super::strokes::mark(&mut page.glyphs, &mut page.rules);
+        changes.extend(struck(page));
     }
     let grids: Vec<Vec<Grid>> = pages.iter().map(tables).collect();
     let all_lines: Vec<Vec<Line>> = pages.iter().map(|p| lines(p.glyphs.clone())).collect();
     let found = furniture::furniture(&pages, &all_lines, &grids);
     let measures = Measures::of(&pages, &all_lines, &found);
     drop(all_lines);
-    let warnings = warnings(&pages);
+    let mut warnings = warnings(&pages);
+    if !changes.is_empty() {
+        warnings.push("Struck-out words were taken as deleted and left out of the text.".to_owned());
+    }
     let count = pages.len() as u32;
     let mut left_out = found.repeated + pages.iter().map(|p| p.left_out).sum::<usize>();
     let in_file = pages.iter().map(|p| p.seen).sum();
@@ -47,7 +52,17 @@ pub(super) fn document(mut pages: Vec<PageMarks>) -> Result<Document, ReadError>
     if blocks.is_empty() {
         return Err(no_text());
     }
-    Ok(Document { blocks, changes: Vec::new(), tally, pages: Some(count), warnings })
+    Ok(Document { blocks, changes, tally, pages: Some(count), warnings })
+}
+
+/// Takes struck-out words off a page: they are recorded as deleted.
+fn struck(page: &mut PageMarks) -> Vec<TrackedChange> {
+    let (gone, kept): (Vec<Glyph>, Vec<Glyph>) = page.glyphs.drain(..).partition(|g| g.style.struck);
+    page.glyphs = kept;
+    page.left_out += gone.iter().filter(|g| !g.is_space()).count();
+    let place = Place { page: Some(page.number), ..Place::default() };
+    let change = |l: Line| TrackedChange { inserted: false, text: l.text(), place };
+    lines(gone).into_iter().flat_map(Line::fragments).map(change).collect()
 }
 
 fn no_text() -> ReadError {
