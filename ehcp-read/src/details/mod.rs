@@ -1,8 +1,22 @@
 //! Cover details, placement, budget and advice.
 
+mod advice;
+mod cover;
+mod dates;
+mod kind;
+mod labels;
+mod names;
+mod placement;
+mod pronouns;
+
 use ehcp_core::plan::Plan;
 
 use crate::understand::Line;
 
 /// Fills in what stands outside the statements.
-pub(crate) fn fill(_plan: &mut Plan, _lines: &[Line]) {}
+pub(crate) fn fill(plan: &mut Plan, lines: &[Line]) {
+    let found = cover::fill(plan, lines);
+    pronouns::fill(plan, found.pronouns.as_deref(), found.sex.as_deref());
+    placement::fill(plan, lines, found.placement.as_deref());
+    plan.advice = advice::list(lines);
+}

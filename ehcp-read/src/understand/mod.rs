@@ -90,6 +90,16 @@ fn combined_state(letter: Letter, with: &[Letter], states: &[(Letter, SectionSta
     }
 }
 
+/// Whether a text is a blank of the form.
+pub(crate) fn is_blank(text: &str) -> bool {
+    boilerplate::is_blank(text)
+}
+
+/// A text without the label typed before it.
+pub(crate) fn without_label(text: &str) -> &str {
+    labels::split(text).map_or(text, |(_, _, rest)| if rest.is_empty() { text } else { rest })
+}
+
 /// A place in the plan's terms.
 pub(crate) fn place(p: document::Place) -> Place {
     Place {

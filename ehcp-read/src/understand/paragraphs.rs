@@ -40,7 +40,7 @@ impl Builder {
     }
 
     pub(crate) fn line_of(&mut self, text: &str, at: Place, running: bool, heading: bool) {
-        let section = self.open.first().copied();
+        let section = self.open.first().copied().filter(|_| !running);
         let cells = vec![(None, text.to_owned())];
         self.lines.push(Line { section, cells, running, heading, place: at });
     }

@@ -38,7 +38,6 @@ pub(crate) struct Occurrence {
 
 /// A line for the cover details, the placement, the budget and the list of advice.
 #[derive(Clone)]
-#[allow(dead_code)]
 pub(crate) struct Line {
     /// The section it stands in; none outside all sections.
     pub(crate) section: Option<Letter>,

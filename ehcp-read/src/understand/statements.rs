@@ -289,7 +289,7 @@ fn typed_list(text: &str) -> bool {
     let steps = |l: &&str| labels::split(l).is_some_and(|(_, k, r)| k == LabelKind::Step && !r.is_empty());
     !rest.is_empty()
         && (rest.iter().all(|l| labelled(l)) && first.is_some_and(|f| labelled(f) || f.ends_with(':'))
-            || rest.iter().all(|l| steps(l)))
+            || rest.iter().all(steps))
 }
 
 fn followed_by_list(depth: i16, next: Option<&Block>) -> bool {
