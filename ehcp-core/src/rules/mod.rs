@@ -13,6 +13,7 @@ mod pfa;
 mod prelude;
 mod spec;
 mod thread;
+mod whole;
 
 #[cfg(test)]
 mod plan_tests;
@@ -30,6 +31,7 @@ static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
         lac::RULES,
         age::RULES,
         thread::RULES,
+        whole::RULES,
         out::RULES,
         spec::RULES,
         delegation::RULES,

@@ -30,6 +30,8 @@ pub(super) static ALL: &[&Lexicon] = &[
     &MEDICAL_CARE,
     &LEARNS_SELF_CARE,
     &SHORT_TARGETS,
+    &ONE_TO_ONE,
+    &A_WEEK,
     &MONITORS,
     &SHORT_BREAK_RESIDENTIAL,
     &SECTION_TWO,
@@ -289,6 +291,18 @@ pub static SHORT_TARGETS: Lexicon = Lexicon { name: "plan-short-targets", phrase
     "setting {|short|shorter|new|smaller|of|his|her|their} {targets|target}",
     "{targets|goals} for {each|the|every} {term|half-term|half term}", "assess plan do review",
     "target setting", "target-setting", "termly {plan|plans|steps|goals}", "small steps", "next steps",
+] };
+
+/// One adult to one child.
+#[rustfmt::skip]
+pub static ONE_TO_ONE: Lexicon = Lexicon { name: "plan-one-to-one", phrases: &[
+    "1:1", "1-1", "one to one", "1 to 1", "individual support", "individual adult support",
+] };
+
+/// Each week.
+#[rustfmt::skip]
+pub static A_WEEK: Lexicon = Lexicon { name: "plan-a-week", phrases: &[
+    "{a|per|each|every} week", "weekly", "week",
 ] };
 
 /// How progress is watched.
