@@ -138,3 +138,30 @@ pub(crate) fn unanswered(report: &Report) -> Vec<(&'static str, Vec<&'static Rul
     }
     by_input.into_iter().map(|(missing, rules)| (missing, rules.into_values().collect())).collect()
 }
+
+/// What has been said in a section already; after that the code is enough.
+#[derive(Default)]
+pub(crate) struct Told {
+    advice: Vec<String>,
+    rules: Vec<&'static str>,
+}
+
+impl Told {
+    /// Whether a piece of advice is new.
+    pub(crate) fn advice(&mut self, advice: &str) -> bool {
+        let new = !self.advice.iter().any(|a| a == advice);
+        if new {
+            self.advice.push(advice.to_owned());
+        }
+        new
+    }
+
+    /// Whether a rule is new.
+    pub(crate) fn rule(&mut self, code: &'static str) -> bool {
+        let new = !self.rules.contains(&code);
+        if new {
+            self.rules.push(code);
+        }
+        new
+    }
+}

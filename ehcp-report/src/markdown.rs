@@ -6,7 +6,7 @@ use ehcp_core::{Report, Severity};
 
 use crate::{
     Named, Options,
-    group::{Counts, Group, Item, Point, groups, unanswered},
+    group::{Counts, Group, Item, Point, Told, groups, unanswered},
     words::{count, first_words, group_title, kind_word, label, sentence},
 };
 
@@ -54,12 +54,11 @@ fn opening(report: &Report) -> String {
 
 fn section(out: &mut String, group: &Group<'_>, report: &Report, quote: bool) {
     let _ = writeln!(out, "\n## {}", group_title(group.section));
-    let mut told: Vec<&str> = Vec::new();
+    let mut told = Told::default();
     for item in &group.items {
         heading(out, item, report, quote);
         for point in &item.points {
-            note(out, point, !told.contains(&point.rule.code));
-            told.push(point.rule.code);
+            note(out, point, &mut told);
         }
     }
 }
@@ -73,7 +72,7 @@ fn heading(out: &mut String, item: &Item<'_>, report: &Report, quote: bool) {
     }
 }
 
-fn note(out: &mut String, point: &Point<'_>, in_full: bool) {
+fn note(out: &mut String, point: &Point<'_>, told: &mut Told) {
     let weight = match point.severity {
         Severity::Error => "must",
         Severity::Warning => "should",
@@ -86,8 +85,11 @@ fn note(out: &mut String, point: &Point<'_>, in_full: bool) {
         point.rule.code,
         point.rule.name
     );
-    if in_full {
-        let _ = writeln!(out, "  What may help: {}", escape(&sentence(&point.advice)));
+    let advice = sentence(&point.advice);
+    if told.advice(&advice) {
+        let _ = writeln!(out, "  What may help: {}", escape(&advice));
+    }
+    if told.rule(point.rule.code) {
         let _ = writeln!(out, "  See {}.", escape(&point.authority()));
     }
 }

@@ -4,7 +4,7 @@ use ehcp_core::{Report, Severity};
 
 use crate::{
     Options, TextStyle,
-    group::{Counts, Group, Item, Point, groups, unanswered},
+    group::{Counts, Group, Item, Point, Told, groups, unanswered},
     page::{BOLD, DIM, Page},
     words::{count, first_words, group_title, kind_word, label, plan_kind_word, sentence, setting_word},
     wrap::wrap,
@@ -42,12 +42,11 @@ impl Terminal {
 
     fn group(&mut self, group: &Group<'_>, report: &Report) {
         self.page.heading(group_title(group.section));
-        let mut told: Vec<&str> = Vec::new();
+        let mut told = Told::default();
         for item in &group.items {
             self.item(item, report);
             for point in &item.points {
-                self.point(point, item, !told.contains(&point.rule.code));
-                told.push(point.rule.code);
+                self.point(point, item, &mut told);
             }
         }
     }
@@ -65,7 +64,7 @@ impl Terminal {
         }
     }
 
-    fn point(&mut self, point: &Point<'_>, item: &Item<'_>, in_full: bool) {
+    fn point(&mut self, point: &Point<'_>, item: &Item<'_>, told: &mut Told) {
         let (word, colour) = match point.severity {
             Severity::Error => ("error", "1;31"),
             Severity::Warning => ("warning", "33"),
@@ -83,9 +82,11 @@ impl Terminal {
         {
             self.page.para(13, None, &words);
         }
-        // Said once in each section; after that the code is enough.
-        if in_full {
-            self.page.para(13, None, &format!("→ {}", sentence(&point.advice)));
+        let advice = sentence(&point.advice);
+        if told.advice(&advice) {
+            self.page.para(13, None, &format!("→ {advice}"));
+        }
+        if told.rule(point.rule.code) {
             self.page.para(13, Some(DIM), &point.authority());
         }
     }

@@ -65,8 +65,8 @@ fn plan(named: &Named<'_>, number: usize, several: bool, options: &Options) -> M
             (totals(report))
             (contents(&groups, number))
         }
-        @for group in &groups { (section(group, report, number, options)) }
-        (questions(report, number))
+        @for group in &groups { (section(group, named, number, several, options)) }
+        (questions(named, number, several))
     }
 }
 
@@ -83,19 +83,23 @@ fn facts(report: &Report) -> String {
 fn totals(report: &Report) -> Markup {
     let counts = Counts::of(&report.findings);
     let rows = [
-        (counts.errors, count(counts.errors, "error", "errors"), severity_meaning(Severity::Error)),
-        (counts.warnings, count(counts.warnings, "warning", "warnings"), severity_meaning(Severity::Warning)),
-        (counts.infos, format!("{} for information", counts.infos), severity_meaning(Severity::Info)),
         (
-            counts.cannot_tell,
-            format!("{} cannot be told", counts.cannot_tell),
-            "something needed for an answer is missing",
+            counts.errors,
+            if counts.errors == 1 { "error" } else { "errors" },
+            severity_meaning(Severity::Error),
         ),
+        (
+            counts.warnings,
+            if counts.warnings == 1 { "warning" } else { "warnings" },
+            severity_meaning(Severity::Warning),
+        ),
+        (counts.infos, "for information", severity_meaning(Severity::Info)),
+        (counts.cannot_tell, "cannot be told", "something needed for an answer is missing"),
     ];
     markup! {
         ul.counts {
-            @for (_, what, meaning) in &rows {
-                li { strong { (what) } span.small.soft { (meaning) } }
+            @for (n, what, meaning) in rows {
+                li { strong { span.figure { (n) } " " (what) } span.small.soft { (meaning) } }
             }
         }
         @if counts.short() == 0 { p { "Nothing was found that falls short." } }
@@ -137,25 +141,31 @@ fn anchor(group: &Group<'_>, number: usize) -> String {
     format!("plan{number}-{}", group.section.map_or("whole", |s| s.as_str()))
 }
 
-fn section(group: &Group<'_>, report: &Report, number: usize, options: &Options) -> Markup {
+fn section(group: &Group<'_>, named: &Named<'_>, number: usize, several: bool, options: &Options) -> Markup {
     let anchor = anchor(group, number);
     markup! {
         section aria-labelledby=(anchor) {
-            h2 id=(anchor) { (group_title(group.section)) }
-            @for found in &group.items { (item::item(found, report, options.quote)) }
+            h2 id=(anchor) {
+                (group_title(group.section))
+                @if several { " " span.small.soft { (named.name) } }
+            }
+            @for found in &group.items { (item::item(found, named.report, options.quote)) }
         }
     }
 }
 
-fn questions(report: &Report, number: usize) -> Markup {
-    let unanswered = unanswered(report);
+fn questions(named: &Named<'_>, number: usize, several: bool) -> Markup {
+    let unanswered = unanswered(named.report);
     if unanswered.is_empty() {
         return markup! {};
     }
     let anchor = format!("plan{number}-questions");
     markup! {
         section aria-labelledby=(anchor) {
-            h2 id=(anchor) { "What cannot be told" }
+            h2 id=(anchor) {
+                "What cannot be told"
+                @if several { " " span.small.soft { (named.name) } }
+            }
             ul {
                 @for (missing, rules) in unanswered {
                     li {
