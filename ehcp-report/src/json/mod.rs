@@ -27,7 +27,7 @@ pub fn report_json(report: &Report, options: &Options) -> Value {
         "offset_unit": unit_name(options.unit),
         "findings": findings,
         "thread": thread_json(report),
-        "ledger": ledger_json(report),
+        "ledger": ledger_json(report, options.quote),
         "measures": {},
     })
 }
@@ -66,8 +66,18 @@ fn link_json(link: &Link) -> Value {
     json!({"from": link.from, "to": link.to, "basis": link.basis, "score": score})
 }
 
-fn ledger_json(report: &Report) -> Value {
-    to_value(&report.ledger)
+// What is given, and the expertise, are words of the plan; who gives it is the role in the library's words.
+fn ledger_json(report: &Report, quote: bool) -> Value {
+    let mut ledger = to_value(&report.ledger);
+    if !quote {
+        let deliveries = ledger.get_mut("deliveries").and_then(Value::as_array_mut);
+        for delivery in deliveries.into_iter().flatten().filter_map(Value::as_object_mut) {
+            for words in ["what", "expertise"] {
+                delivery.insert(words.to_owned(), Value::Null);
+            }
+        }
+    }
+    ledger
 }
 
 pub(crate) fn unit_name(unit: Unit) -> &'static str {
