@@ -67,3 +67,39 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
     files.sort();
     Ok(files)
 }
+
+/// A Word file of a plan with about as many pages as asked for (500 words a page), made up on the spot.
+///
+/// # Errors
+/// The package cannot be written.
+pub fn long_docx(pages: usize) -> Result<Vec<u8>, String> {
+    const SENTENCES: [(&str, &str); 4] = [
+        ("Section B: Special educational needs", "Bryn loses the thread of spoken instructions that hold more than two steps, so he often starts a task late and copies what the child beside him does."),
+        ("Section E: Outcomes", "By the end of Year 6 Bryn will carry out a spoken instruction of three steps without a reminder on four days out of five."),
+        ("Section F: Special educational provision", "A teaching assistant trained in attention work will practise listening games with Bryn for twenty minutes every day, in a group of no more than three."),
+        ("Section G: Health care provision", "A children's nurse will see Bryn for half an hour each term to go over his sleep plan with his parents and his teacher."),
+    ];
+    let paragraph = |text: &str, style: &str| {
+        format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>")
+    };
+    let each = pages * 500 / (SENTENCES.len() * 25);
+    let mut body = paragraph("Education, Health and Care Plan", "Title");
+    for (heading, sentence) in SENTENCES {
+        body += &paragraph(heading, "Heading1");
+        for n in 1..=each {
+            body += &paragraph(&format!("{n}. {sentence}"), "Normal");
+        }
+    }
+    let document = format!(
+        "<?xml version=\"1.0\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">\
+         <w:body>{body}</w:body></w:document>"
+    );
+    let types = "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
+         <Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>";
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, content) in [("[Content_Types].xml", types), ("word/document.xml", &document)] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).map_err(|e| e.to_string())?;
+        std::io::Write::write_all(&mut zip, content.as_bytes()).map_err(|e| e.to_string())?;
+    }
+    Ok(zip.finish().map_err(|e| e.to_string())?.into_inner())
+}
