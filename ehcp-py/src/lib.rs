@@ -4,8 +4,9 @@
 mod door;
 
 use ehcp_core::{Settings, Unit, check, plan::Plan};
-use ehcp_report::{Options, StatementLine, report_json, rules_json};
+use ehcp_report::{Options, StatementLine, plan_json, report_json, rules_json};
 use pyo3::prelude::*;
+use serde_json::json;
 
 use door::{Failure, enter};
 
@@ -19,6 +20,15 @@ fn settings(json: &str) -> Result<Settings, Failure> {
 // Python's strings count code points.
 fn options(quote: bool) -> Options {
     Options { unit: Unit::CodePoints, quote }
+}
+
+/// Reads the bytes of a document: `{"plan": ..., "warnings": [...]}`.
+#[pyfunction]
+fn read_json(py: Python<'_>, name: String, data: Vec<u8>) -> PyResult<String> {
+    enter(py, move || {
+        let reading = ehcp_read::read(&name, &data).map_err(|e| Failure::Input(e.to_string()))?;
+        Ok(json!({"plan": plan_json(&reading.plan), "warnings": reading.warnings}).to_string())
+    })
 }
 
 /// Checks a plan given as JSON and gives the report as JSON.
@@ -52,6 +62,7 @@ fn _ehcp(m: &Bound<'_, PyModule>) -> PyResult<()> {
     m.add("__version__", env!("CARGO_PKG_VERSION"))?;
     m.add("EhcpError", m.py().get_type::<EhcpError>())?;
     m.add("EhcpInternalError", m.py().get_type::<EhcpInternalError>())?;
+    m.add_function(wrap_pyfunction!(read_json, m)?)?;
     m.add_function(wrap_pyfunction!(check_json, m)?)?;
     m.add_function(wrap_pyfunction!(judge_json, m)?)?;
     m.add_function(wrap_pyfunction!(rules, m)?)?;

@@ -74,10 +74,22 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
 /// The package cannot be written.
 pub fn long_docx(pages: usize) -> Result<Vec<u8>, String> {
     const SENTENCES: [(&str, &str); 4] = [
-        ("Section B: Special educational needs", "Bryn loses the thread of spoken instructions that hold more than two steps, so he often starts a task late and copies what the child beside him does."),
-        ("Section E: Outcomes", "By the end of Year 6 Bryn will carry out a spoken instruction of three steps without a reminder on four days out of five."),
-        ("Section F: Special educational provision", "A teaching assistant trained in attention work will practise listening games with Bryn for twenty minutes every day, in a group of no more than three."),
-        ("Section G: Health care provision", "A children's nurse will see Bryn for half an hour each term to go over his sleep plan with his parents and his teacher."),
+        (
+            "Section B: Special educational needs",
+            "Bryn loses the thread of spoken instructions that hold more than two steps, so he often starts a task late and copies what the child beside him does.",
+        ),
+        (
+            "Section E: Outcomes",
+            "By the end of Year 6 Bryn will carry out a spoken instruction of three steps without a reminder on four days out of five.",
+        ),
+        (
+            "Section F: Special educational provision",
+            "A teaching assistant trained in attention work will practise listening games with Bryn for twenty minutes every day, in a group of no more than three.",
+        ),
+        (
+            "Section G: Health care provision",
+            "A children's nurse will see Bryn for half an hour each term to go over his sleep plan with his parents and his teacher.",
+        ),
     ];
     let paragraph = |text: &str, style: &str| {
         format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>")
