@@ -4,7 +4,7 @@
 mod door;
 
 use ehcp_core::{Settings, Unit, check, plan::Plan};
-use ehcp_report::{Options, StatementLine, plan_json, report_json, rules_json};
+use ehcp_report::{Options, StatementLine, json::plan_json, report_json, rules_json};
 use pyo3::prelude::*;
 use serde_json::json;
 
