@@ -42,6 +42,54 @@ fn compound_file(stream: &str) -> Vec<u8> {
     bytes
 }
 
+/// A PDF whose pages all draw what `content` says.
+fn pdf(pages: usize, content: &str) -> Vec<u8> {
+    let kids: Vec<String> = (0..pages).map(|page| format!("{} 0 R", page + 5)).collect();
+    let mut objects = vec![
+        "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
+        format!("<</Type/Pages/Count {pages}/Kids[{}]>>", kids.join(" ")),
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".to_owned(),
+        format!("<</Length {}>>stream\n{content}\nendstream", content.len()),
+    ];
+    let page =
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents 4 0 R>>";
+    objects.extend(std::iter::repeat_n(page.to_owned(), pages));
+    let mut file = "%PDF-1.4\n".to_owned();
+    let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
+    for (index, object) in objects.iter().enumerate() {
+        table += &format!("{:010} 00000 n \n", file.len());
+        file += &format!("{} 0 obj\n{object}\nendobj\n", index + 1);
+    }
+    let start = file.len();
+    let trailer = format!("trailer<</Size {}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n", objects.len() + 1);
+    (file + &table + &trailer).into_bytes()
+}
+
+#[test]
+fn a_pdf_of_three_hundred_pages_is_read_and_one_of_thousands_is_not() {
+    let text = format!("BT /F 12 Tf 72 700 Td ({CANARY} reads well.) Tj ET");
+    let (format, read) = document("plan.docx", &pdf(300, &text)).unwrap();
+    assert_eq!((format, read.pages), (Format::Pdf, Some(300)));
+    assert!(read.warnings.iter().any(|warning| warning.contains(".docx")));
+    let (kind, message) = refusal("plan.pdf", &pdf(ehcp_read::limits::PAGES + 1, &text));
+    assert_eq!(kind, ErrorKind::TooLarge);
+    assert!(message.contains("pages"), "{message}");
+}
+
+#[test]
+fn a_scanned_pdf_asks_for_its_text() {
+    let (kind, message) = refusal("plan.pdf", &pdf(2, "0 0 595 842 re f"));
+    assert_eq!(kind, ErrorKind::NoText);
+    assert!(message.contains("text"), "{message}");
+}
+
+#[test]
+fn a_pdf_cut_short_is_refused() {
+    let whole = pdf(1, &format!("BT /F 12 Tf 72 700 Td ({CANARY} reads.) Tj ET"));
+    let (kind, _) = refusal("plan.pdf", &whole[..40]);
+    assert!(matches!(kind, ErrorKind::Damaged | ErrorKind::NoText), "{kind:?}");
+}
+
 #[test]
 fn an_empty_file_is_said_to_be_empty() {
     for name in ["plan.docx", "plan.pdf", "plan.html", "plan.txt", "plan.md", "plan"] {

@@ -145,6 +145,13 @@ impl Style {
         if element.name() != "a" && (note_role || note_id || class(is_note_class)) {
             self.part = Part::Note;
         }
+        // LibreOffice: a frame, and the header and footer of the pages.
+        if id.strip_prefix("Frame").is_some_and(|number| number.parse::<u16>().is_ok()) {
+            self.part = Part::TextBox;
+        }
+        if element.name() == "div" && matches!(element.attr("title"), Some("header" | "footer")) {
+            self.part = Part::HeaderFooter;
+        }
         match declared.word_element.as_deref() {
             Some("footnote" | "endnote" | "footnote-list" | "endnote-list") => self.part = Part::Note,
             Some("header" | "footer") => self.part = Part::HeaderFooter,

@@ -197,7 +197,9 @@ fn page_edges_are_told_from_the_text() {
     assert_eq!(part("<footer><p>Overby Council</p></footer>"), Part::HeaderFooter);
     assert_eq!(part("<header><h1>Plan</h1></header>"), Part::Body);
     assert_eq!(part("<div style='mso-element:footnote'><p>1 Source</p></div>"), Part::Note);
+    assert_eq!(part("<div title=header><p>Overby Council</div>"), Part::HeaderFooter);
     assert_eq!(part("<aside>Box</aside>"), Part::TextBox);
+    assert_eq!(part("<span id=Frame1><p>Box</span>"), Part::TextBox);
 }
 
 #[test]
