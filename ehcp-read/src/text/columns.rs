@@ -6,27 +6,57 @@ use super::table::TextRow;
 /// Lines that a table without a rule under its head must have.
 const LINES: usize = 3;
 
-/// The table that begins at the first of `lines`, and how many lines it takes.
-pub(super) fn rows(lines: &[Line<'_>]) -> Option<(Vec<TextRow>, usize)> {
-    let taken = lines.iter().take_while(|line| !line.text.is_empty() && !line.page_break).count();
+/// The table that begins at the first of `lines`, and how many lines it takes. `before` is the line above: a
+/// run of lines is looked at once, from its start.
+pub(super) fn rows(before: Option<&Line<'_>>, lines: &[Line<'_>]) -> Option<(Vec<TextRow>, usize)> {
+    let (first, after) = lines.split_first()?;
+    if first.text.is_empty() {
+        return None;
+    }
+    if let Some(starts) = after.first().and_then(runs) {
+        return ruled(lines, &starts);
+    }
+    let is_row = |line: &Line<'_>| is_gapped(line, first.indent) && !line.page_break;
+    if before.is_some_and(|line| is_gapped(line, first.indent)) {
+        return None;
+    }
+    let taken = 1 + after.iter().take_while(|line| is_row(line)).count();
     let block = lines.get(..taken)?;
-    let (starts, ruled) = match block.get(1).and_then(runs) {
-        Some(starts) => (starts, true),
-        None => (gaps(block)?, false),
-    };
-    let mut rows: Vec<TextRow> = Vec::new();
+    let starts = gaps(block)?;
+    let mut rows = Vec::new();
     for line in block {
-        if line.rule_level().is_some() || runs(line).is_some() {
-            continue;
-        }
-        let cells = cut(line, &starts)?;
-        match rows.last_mut() {
-            // A line without a first cell carries on the row above.
-            Some(last) if cells.first().is_some_and(String::is_empty) => last.carry_on(cells),
-            _ => rows.push(TextRow { cells, header: ruled && rows.is_empty() }),
-        }
+        add(&mut rows, cut(line, &starts)?);
     }
     (rows.len() >= 2).then_some((rows, taken))
+}
+
+/// A table with a rule under its head; it ends with a blank line or where a line does not fit the columns.
+fn ruled(lines: &[Line<'_>], starts: &[usize]) -> Option<(Vec<TextRow>, usize)> {
+    let mut rows: Vec<TextRow> = Vec::new();
+    let mut taken = 0;
+    for line in lines.iter().take_while(|line| !line.text.is_empty()) {
+        if line.rule_level().is_none() && runs(line).is_none() {
+            let Some(cells) = cut(line, starts) else { break };
+            add(&mut rows, cells);
+        }
+        taken += 1;
+    }
+    rows.first_mut()?.header = true;
+    (rows.len() >= 2).then_some((rows, taken))
+}
+
+/// Adds a row; a line without a first cell carries on the row above.
+fn add(rows: &mut Vec<TextRow>, cells: Vec<String>) {
+    match rows.last_mut() {
+        Some(last) if cells.first().is_some_and(String::is_empty) => last.carry_on(cells),
+        _ => rows.push(TextRow { cells, header: false }),
+    }
+}
+
+/// Whether a line may be one of columns: gaps in it, or in its margin, and no marker before it.
+fn is_gapped(line: &Line<'_>, indent: usize) -> bool {
+    let gap = line.text.contains("  ") || (line.indent > indent + 2 && !line.text.is_empty());
+    gap && !line.text.contains('\t') && super::marker::find(line.text).is_none()
 }
 
 /// Where columns begin, by a line such as `-----  ---  ------`.
@@ -50,10 +80,7 @@ fn runs(line: &Line<'_>) -> Option<Vec<usize>> {
 /// Where columns begin, by gaps of two spaces or more that all lines share; three columns at least, since two
 /// may be labels and values, or a list.
 fn gaps(block: &[Line<'_>]) -> Option<Vec<usize>> {
-    let plain = |line: &Line<'_>| super::marker::find(line.text).is_none() && !line.text.contains('\t');
-    let indent = block.first()?.indent;
-    let gapped = |line: &Line<'_>| line.text.contains("  ") || line.indent > indent + 2;
-    if block.len() < LINES || !block.iter().all(|line| plain(line) && gapped(line)) {
+    if block.len() < LINES || !block.first()?.text.contains("  ") {
         return None;
     }
     let width = block.iter().map(Line::end).max()?;

@@ -52,7 +52,8 @@ pub(crate) fn blocks(text: &str, flow: &mut Flow) -> Result<(), ReadError> {
     };
     let mut rest = lines.as_slice();
     while let Some((line, after)) = rest.split_first() {
-        rest = match table::rows(rest) {
+        let before = lines.len().checked_sub(rest.len() + 1).and_then(|at| lines.get(at));
+        rest = match table::rows(before, rest) {
             Some((rows, taken)) => {
                 reader.close()?;
                 reader.turn_page(line);

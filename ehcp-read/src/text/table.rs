@@ -9,9 +9,10 @@ pub(super) struct TextRow {
     pub(super) header: bool,
 }
 
-/// The table that begins at the first of `lines`, and how many lines it takes.
-pub(super) fn rows(lines: &[Line<'_>]) -> Option<(Vec<TextRow>, usize)> {
-    with_bars(lines).or_else(|| with_tabs(lines)).or_else(|| columns::rows(lines))
+/// The table that begins at the first of `lines`, and how many lines it takes. `before` is the line above: a
+/// run of lines is looked at once, from its start.
+pub(super) fn rows(before: Option<&Line<'_>>, lines: &[Line<'_>]) -> Option<(Vec<TextRow>, usize)> {
+    with_bars(before, lines).or_else(|| with_tabs(before, lines)).or_else(|| columns::rows(before, lines))
 }
 
 fn is_border(text: &str) -> bool {
@@ -24,12 +25,18 @@ fn is_bar(c: char) -> bool {
     matches!(c, '|' | '│' | '║' | '┃')
 }
 
-fn with_bars(lines: &[Line<'_>]) -> Option<(Vec<TextRow>, usize)> {
-    let is_row =
-        |line: &Line<'_>| line.text.contains(is_bar) || (line.text.starts_with('+') && is_border(line.text));
-    let taken = lines.iter().take_while(|line| is_row(line) || is_boxed_border(line.text)).count();
+fn is_bar_row(line: &Line<'_>) -> bool {
+    line.text.contains(is_bar) || (line.text.starts_with('+') && is_border(line.text))
+}
+
+fn with_bars(before: Option<&Line<'_>>, lines: &[Line<'_>]) -> Option<(Vec<TextRow>, usize)> {
+    let belongs = |line: &Line<'_>| is_bar_row(line) || is_boxed_border(line.text);
+    if before.is_some_and(belongs) {
+        return None;
+    }
+    let taken = lines.iter().take_while(|line| belongs(line)).count();
     let block = lines.get(..taken)?;
-    if block.iter().filter(|line| is_row(line) && !is_border(line.text)).count() < 2 {
+    if block.iter().filter(|line| is_bar_row(line) && !is_border(line.text)).count() < 2 {
         return None;
     }
     let bordered = block.iter().filter(|line| is_border(line.text)).count() >= 3;
@@ -85,11 +92,14 @@ impl TextRow {
     }
 }
 
-fn with_tabs(lines: &[Line<'_>]) -> Option<(Vec<TextRow>, usize)> {
+fn with_tabs(before: Option<&Line<'_>>, lines: &[Line<'_>]) -> Option<(Vec<TextRow>, usize)> {
     let columns = |line: &Line<'_>| line.text.split('\t').count();
     let first = lines.first()?;
-    let is_row = |line: &&Line<'_>| columns(line) >= 2 && !is_padding(line.text);
-    let taken = lines.iter().take_while(is_row).count();
+    let is_row = |line: &Line<'_>| columns(line) >= 2 && !is_padding(line.text);
+    if before.is_some_and(is_row) {
+        return None;
+    }
+    let taken = lines.iter().take_while(|line| is_row(line)).count();
     let block = lines.get(..taken)?;
     let widest = block.iter().map(columns).max()?;
     // Two columns are a table only if no line is "Label:", which stays a paragraph.
