@@ -93,6 +93,7 @@ const TITLED: &[&str] = &[
     "optometrist",
     "podiatrist",
     "habilitation specialist",
+    "social worker",
 ];
 
 /// Every role of a text, in order.
@@ -249,6 +250,9 @@ fn collective(tokens: &Tokens, i: usize) -> Option<Role> {
         {
             Some(make(tokens, format!("{before} team"), Standing::Loose, i - 1, i + 1))
         }
+        "person" if matches!(before, "key" | "named" | "link" | "trusted") => {
+            Some(make(tokens, format!("{before} person"), Standing::Loose, i - 1, i + 1))
+        }
         "professionals" => Some(make(tokens, "professional".to_owned(), Standing::Loose, i, i + 1)),
         _ => None,
     }
@@ -256,13 +260,22 @@ fn collective(tokens: &Tokens, i: usize) -> Option<Role> {
 
 fn singular(word: &str) -> &str {
     let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("s'")).unwrap_or(word);
-    if word == "headteacher" { word } else { word.strip_suffix('s').filter(|w| HEADS.has(w)).unwrap_or(word) }
+    if word == "headteacher" {
+        word
+    } else {
+        word.strip_suffix('s')
+            .filter(|w| HEADS.has(w) || w.ends_with("worker") || w.ends_with("leader"))
+            .unwrap_or(word)
+    }
 }
 
 // Any "X teacher", "X assistant", "X mentor".
 fn open(tokens: &Tokens, i: usize) -> Option<Role> {
     let head = singular(tokens.folded(i));
-    if !HEADS.has(head)
+    let compound = ["worker", "teacher", "therapist", "leader"]
+        .iter()
+        .any(|h| head.len() > h.len() && head.ends_with(h));
+    if !(compound || HEADS.has(head))
         || matches!(head, "parent" | "mum" | "dad" | "head" | "specialist" | "lead")
             && !plausible(tokens, i, head)
     {
@@ -414,6 +427,9 @@ fn complement(tokens: &Tokens, name: String, to: usize) -> (String, usize) {
 }
 
 fn standing(name: &str) -> Standing {
+    if name.ends_with("emotional literacy support assistant") {
+        return Standing::Titled;
+    }
     let assistant = name.contains("assistant") || name.starts_with("trainee");
     if !assistant && (TITLED.iter().any(|t| name.ends_with(t)) || name.starts_with("specialist ")) {
         Standing::Titled

@@ -1,14 +1,15 @@
 //! Whether the words name an activity, approach or thing, or only "support".
 
-use super::reading::Reading;
+use super::{expertise::is_credential, reading::Reading};
 use crate::{
     position::Span,
     text::{
-        Class,
+        Class, Hit,
         lexicon::{
             provision as lex,
             words::{AREA, FRAME},
         },
+        quantity::Measure,
     },
 };
 
@@ -44,8 +45,13 @@ pub(super) fn named(reading: &Reading<'_>) -> Vec<Span> {
             mark(h.from, h.to);
         }
     }
-    let supported = reading.ann.has(&lex::VAGUE_NOUN);
-    let mut found = Vec::new();
+    let supported = !reading.spans(&lex::VAGUE_NOUN).is_empty();
+    if promises_nothing(reading) {
+        return Vec::new();
+    }
+    // The size of a class is itself what is given.
+    let class = |h: &&Hit| reading.word(h.from).starts_with("class");
+    let mut found: Vec<Span> = reading.ann.hits(&lex::ENVIRONMENT).filter(class).map(|h| h.span).collect();
     for i in 0..t.len() {
         if skip.get(i).copied().unwrap_or(true)
             || t.class(i) != Class::Word
@@ -61,7 +67,7 @@ pub(super) fn named(reading: &Reading<'_>) -> Vec<Span> {
         {
             continue;
         }
-        if matches!(bare, "ot" | "salt" | "slt" | "ep" | "psychology") {
+        if is_credential(bare) || matches!(bare, "ot" | "salt" | "slt" | "ep" | "psychology") {
             continue;
         }
         found.extend(t.get(i).map(|x| x.span));
@@ -81,4 +87,11 @@ fn is_named_thing(reading: &Reading<'_>, i: usize) -> bool {
         })
     };
     i > 0 && capital(i) && capital(i - 1) && !matches!(t.folded(i - 1), "." | "\n") && i > 1
+}
+
+// "Opportunities to practise ..." and a referral promise nothing unless an amount follows.
+fn promises_nothing(reading: &Reading<'_>) -> bool {
+    let empty = reading.ann.hits(&lex::VAGUE_NOUN).any(|h| reading.word(h.from).starts_with("opportunit"))
+        || reading.ann.tokens().len() < 20 && reading.ann.has(&lex::REFERRAL);
+    empty && !reading.quantities.iter().any(|q| matches!(q.measure, Measure::Minutes(_)))
 }

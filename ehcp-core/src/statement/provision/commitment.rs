@@ -38,11 +38,16 @@ fn plain(reading: &Reading<'_>, lexicon: &'static Lexicon) -> Vec<Span> {
 
 /// Hedges that are not made harmless by the words around them, outside quotations.
 fn hedges(reading: &Reading<'_>) -> Vec<Span> {
+    let harmless: Vec<Span> = reading.ann.hits(&lex::HARMLESS).map(|h| h.span).collect();
+    let overlaps = |span: Span| {
+        let next = harmless.partition_point(|x| x.end <= span.start);
+        harmless.get(next).is_some_and(|x| x.overlaps(span))
+    };
     reading
         .ann
         .hits(&lex::HEDGE)
         .filter(|h| !reading.in_clause(h.from))
-        .filter(|h| !reading.ann.hits(&lex::HARMLESS).any(|x| x.span.overlaps(h.span)))
+        .filter(|h| !overlaps(h.span))
         .filter(|h| !is_name_or_month(reading, h.from))
         .filter(|h| !is_content(reading, h.from))
         .map(|h| h.span)
@@ -70,7 +75,8 @@ fn is_content(reading: &Reading<'_>, i: usize) -> bool {
 fn quoted(reading: &Reading<'_>, i: usize) -> bool {
     let opens = |w: &str| matches!(w, "“" | "\"");
     let sentence = reading.ann.sentences().get(reading.sentence(i));
-    let from = sentence.map_or(0, |s| s.from);
+    // Far enough for a quotation, and bounded.
+    let from = sentence.map_or(0, |s| s.from).max(i.saturating_sub(80));
     (from..i).filter(|k| opens(reading.word(*k)) || reading.word(*k) == "”").count() % 2 == 1
 }
 

@@ -51,7 +51,7 @@ pub(super) fn decide(
     vec![
         (C::What, Criterion::decided(has_what, reading.evidence(what))),
         (C::Dose, Criterion::decided(dosed || waived.dose, minutes)),
-        (C::Frequency, Criterion::decided(timed || waived.frequency || all_day || once_only(reading), rates)),
+        (C::Frequency, Criterion::decided(timed || waived.frequency || all_day || reading.once_only, rates)),
         (C::Who, Criterion::decided(has_who, reading.evidence(agents))),
         (C::Expertise, Criterion::decided(has_expertise, reading.evidence(expert))),
         (
@@ -87,14 +87,6 @@ fn nights(reading: &Reading<'_>) -> bool {
     })
 }
 
-// "One-off": how often is answered.
-pub(super) fn once_only(reading: &Reading<'_>) -> bool {
-    let t = reading.ann.tokens();
-    (0..t.len()).any(|i| {
-        t.folded(i) == "one" && t.folded(i + 1) == "-" && t.folded(i + 2) == "off" || t.folded(i) == "one-off"
-    })
-}
-
 struct Waiver {
     dose: bool,
     frequency: bool,
@@ -111,7 +103,20 @@ fn waiver(reading: &Reading<'_>, has_what: bool) -> Waiver {
             .ann
             .hits(&lex::VAGUE_NOUN)
             .any(|h| matches!(reading.word(h.from), "approach" | "approaches"));
-    let waived = equipment || environment || used_throughout || by_all;
+    // "whenever she leaves her seat": the trigger takes the place of a frequency.
+    let t = reading.ann.tokens();
+    let triggered = has_what
+        && (0..t.len())
+            .any(|i| t.folded(i) == "whenever" && matches!(t.folded(i + 1), "he" | "she" | "they" | "it"));
+    // "signing practice" and "a laptop session" are lessons, not surroundings.
+    let lessons = (0..t.len()).any(|i| {
+        !reading.in_clause(i)
+            && matches!(
+                t.folded(i),
+                "practice" | "session" | "sessions" | "tuition" | "programme" | "therapy" | "training"
+            )
+    });
+    let waived = triggered || used_throughout || by_all || (equipment || environment) && !lessons;
     Waiver { dose: waived, frequency: waived }
 }
 
@@ -127,13 +132,20 @@ fn expertise(reading: &Reading<'_>, has_what: bool) -> Vec<Span> {
             .filter(|p| p.is_agent() && p.role.standing == Standing::Titled)
             .map(|p| p.role.span),
     );
+    // "chosen with the registered therapist" states expertise although the clause does not.
+    let mut stated = vec![false; t.len()];
+    for clause in reading.clauses.iter().filter(|c| c.states) {
+        if let Some(stretch) = stated.get_mut(clause.from..clause.to.min(t.len())) {
+            stretch.fill(true);
+        }
+    }
     for i in 0..t.len() {
-        if reading.in_clause(i) {
+        if stated.get(i).copied().unwrap_or(false) {
             continue;
         }
         let word = t.folded(i);
         let before = i.checked_sub(1).map_or("", |k| t.folded(k));
-        let stated = match word {
+        let states = match word {
             "qualified" | "registered" | "accredited" | "certified" | "licensed" | "chartered" => {
                 !is_empty_praise(before)
             }
@@ -145,10 +157,10 @@ fn expertise(reading: &Reading<'_>, has_what: bool) -> Vec<Span> {
             "level" => t.folded(i + 1).chars().all(|c| c.is_ascii_digit()) && !t.folded(i + 1).is_empty(),
             _ => {
                 is_credential(word) && !matches!(word, "award" | "mandatory" | "ba")
-                    || word == "award" && reading.people.iter().any(|p| p.role.to + 8 > i)
+                    || word == "award" && near_a_person(reading, i)
             }
         };
-        if stated {
+        if states {
             found.push(t.span(i, i + 1));
         }
     }
@@ -164,26 +176,33 @@ fn is_empty_praise(before: &str) -> bool {
     )
 }
 
-/// Who gives the delivery that stands between two tokens, or else anywhere.
+fn near_a_person(reading: &Reading<'_>, token: usize) -> bool {
+    let next = reading.people.partition_point(|p| p.role.to + 8 <= token);
+    reading.people.get(next).is_some_and(|p| p.role.from <= token + 8)
+}
+
+/// Who gives the delivery that stands between two tokens.
 pub(super) fn who(reading: &Reading<'_>, from: usize, to: usize) -> Option<Text> {
-    let inside = |p: &&Person| p.is_agent() && from <= p.role.from && p.role.from < to;
-    let agents: Vec<&Person> = reading.people.iter().filter(inside).collect();
-    let chosen = pick(&agents).or_else(|| {
-        let all: Vec<&Person> = reading.people.iter().filter(|p| p.is_agent()).collect();
-        pick(&all)
-    })?;
-    Some(Text::from(chosen.role.name.as_str()))
+    let first = reading.people.partition_point(|p| p.role.from < from);
+    let inside = reading.people.iter().skip(first).take_while(|p| p.role.from < to);
+    pick(inside)
+}
+
+/// Who gives provision, anywhere in the statement.
+pub(super) fn anyone(reading: &Reading<'_>) -> Option<Text> {
+    pick(reading.people.iter())
 }
 
 // The first, unless it is a loose word that the next makes good: "her keyworker, a Level 3 TA".
-fn pick<'p>(agents: &[&'p Person]) -> Option<&'p Person> {
-    let first = *agents.first()?;
-    let second = agents.get(1).copied();
+fn pick<'p>(people: impl Iterator<Item = &'p Person>) -> Option<Text> {
+    let mut agents = people.filter(|p| p.is_agent());
+    let first = agents.next()?;
     let vague = first.is_loose() || first.role.name == "keyworker";
-    match second {
-        Some(second) if vague && !second.is_loose() => Some(second),
-        _ => Some(first),
-    }
+    let chosen = match agents.next() {
+        Some(second) if vague && !second.is_loose() => second,
+        _ => first,
+    };
+    Some(Text::from(chosen.role.name.as_str()))
 }
 
 /// The expertise as the words state it.

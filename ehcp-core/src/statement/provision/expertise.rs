@@ -17,10 +17,11 @@ pub(super) struct Clause {
 
 /// Every clause of a text, in order, without overlap.
 pub(super) fn clauses(ann: &Annotation<'_>, roles: &[Role], quantities: &[Quantity]) -> Vec<Clause> {
+    let marks = Marks::of(roles, ann.tokens().len());
     let mut found: Vec<Clause> = Vec::new();
     let mut i = 0;
     while i < ann.tokens().len() {
-        if let Some((from, states)) = opens(ann, roles, i) {
+        if let Some((from, states)) = opens(ann, &marks, i) {
             let to = end(ann, quantities, from);
             found.push(Clause { from, to, states });
             i = to.max(i + 1);
@@ -31,16 +32,43 @@ pub(super) fn clauses(ann: &Annotation<'_>, roles: &[Role], quantities: &[Quanti
     found
 }
 
+/// Where roles begin and end.
+struct Marks {
+    begins: Vec<bool>,
+    ends: Vec<bool>,
+}
+
+impl Marks {
+    fn of(roles: &[Role], tokens: usize) -> Self {
+        let mut marks = Self { begins: vec![false; tokens + 1], ends: vec![false; tokens + 1] };
+        for role in roles {
+            if let (Some(begins), Some(ends)) = (marks.begins.get_mut(role.from), marks.ends.get_mut(role.to))
+            {
+                (*begins, *ends) = (true, true);
+            }
+        }
+        marks
+    }
+
+    fn begins_at(&self, i: usize) -> bool {
+        self.begins.get(i).copied().unwrap_or(false)
+    }
+
+    fn ends_at(&self, i: usize) -> bool {
+        self.ends.get(i).copied().unwrap_or(false)
+    }
+}
+
 // Where a clause opens here: its first token and whether it states expertise.
-fn opens(ann: &Annotation<'_>, roles: &[Role], i: usize) -> Option<(usize, bool)> {
+fn opens(ann: &Annotation<'_>, marks: &Marks, i: usize) -> Option<(usize, bool)> {
     let t = ann.tokens();
     let word = t.folded(i);
     let before = |n: usize| i.checked_sub(n).map_or("", |k| t.folded(k));
-    let after_role = roles.iter().any(|r| r.to == i);
+    let after_role = marks.ends_at(i);
     match word {
         "trained" => {
             let to_come = to_come(ann, i);
-            let prenominal = roles.iter().any(|r| r.from > i && r.from <= i + 3 && !is_link(t.folded(i + 1)));
+            let prenominal = !is_link(t.folded(i + 1)) && (i + 1..=i + 3).any(|k| marks.begins_at(k));
             (!to_come && !prenominal).then_some((i, true))
         }
         "coached" | "briefed" | "shown" | "supervised" | "overseen" | "signed" | "mentored" | "taught"
@@ -57,6 +85,7 @@ fn opens(ann: &Annotation<'_>, roles: &[Role], i: usize) -> Option<(usize, bool)
         "devised" | "designed" | "written" | "agreed" | "chosen" | "drawn" | "prepared" | "produced" => {
             (within(ann, i + 1, 10, &["by", "with"])).then_some((i, false))
         }
+        "hold" if before(1) == "to" && has_learning(ann, i + 1, 9) => Some((i, true)),
         "holding" | "possessing" => Some((i, true)),
         "who" | "whom" | "which" | "whose" => {
             let held = matches!(
@@ -71,7 +100,7 @@ fn opens(ann: &Annotation<'_>, roles: &[Role], i: usize) -> Option<(usize, bool)
         }
         "with" => {
             let role_before =
-                after_role || roles.iter().any(|r| r.to + 6 > i && r.to <= i && before(1) == ")");
+                after_role || before(1) == ")" && (i.saturating_sub(5)..=i).any(|k| marks.ends_at(k));
             let soon = has_noun(ann, i + 1, 9);
             ((role_before || before(1) == "graduate") && soon).then_some((i, true))
         }
@@ -205,6 +234,10 @@ fn has_learning(ann: &Annotation<'_>, from: usize, n: usize) -> bool {
 }
 
 fn has_noun(ann: &Annotation<'_>, from: usize, n: usize) -> bool {
+    let t = ann.tokens();
+    if (from..from + n).any(|i| t.folded(i) == "first" && matches!(t.folded(i + 1), "aid" | "aider")) {
+        return true;
+    }
     scan(ann, from, n, |w| {
         is_credential(w)
             || matches!(w, "training" | "experience" | "course" | "level" | "qualifications" | "expertise")

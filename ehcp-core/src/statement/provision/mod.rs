@@ -5,10 +5,13 @@ mod commitment;
 mod compute;
 mod criteria;
 mod deliveries;
+mod draft;
 mod expertise;
 mod people;
 mod reading;
 mod school;
+#[cfg(test)]
+mod tests;
 
 use self::reading::{Combined, Reading};
 use super::view::{Criterion, CriterionId, StatementView};

@@ -1,6 +1,5 @@
 //! Who does what: which of the people named deliver, and which are trained, advised or merely mentioned.
 
-use super::expertise::Clause;
 use crate::text::{
     Annotation,
     role::{Role, Standing},
@@ -35,18 +34,18 @@ impl Person {
 }
 
 /// Gives each role its part.
-pub(super) fn placed(ann: &Annotation<'_>, roles: Vec<Role>, clauses: &[Clause]) -> Vec<Person> {
+pub(super) fn placed(ann: &Annotation<'_>, roles: Vec<Role>, masked: &[bool]) -> Vec<Person> {
     let mut people: Vec<Person> = Vec::with_capacity(roles.len());
     for role in roles {
-        let part = part(ann, &role, clauses, people.last());
+        let part = part(ann, &role, masked, people.last());
         people.push(Person { role, part });
     }
     people
 }
 
-fn part(ann: &Annotation<'_>, role: &Role, clauses: &[Clause], last: Option<&Person>) -> Part {
+fn part(ann: &Annotation<'_>, role: &Role, masked: &[bool], last: Option<&Person>) -> Part {
     let t = ann.tokens();
-    if clauses.iter().any(|c| c.from <= role.from && role.from < c.to) {
+    if masked.get(role.from).copied().unwrap_or(false) {
         return Part::Behind;
     }
     let lead = lead(ann, role.from);
@@ -96,6 +95,8 @@ fn hands_over(preposition: &str, before: &str) -> bool {
         "of" => matches!(
             before,
             "support"
+                | "member"
+                | "members"
                 | "consisting"
                 | "hours"
                 | "minutes"
@@ -171,23 +172,25 @@ fn lead(ann: &Annotation<'_>, mut from: usize) -> usize {
     from
 }
 
-// "Staff will be trained", "training for staff", "staff training": they get it.
+// "Staff will be trained", "staff who teach her to receive training": they get it.
 fn is_trained_object(ann: &Annotation<'_>, role: &Role) -> bool {
     let t = ann.tokens();
-    let at = role.to;
-    let modal = matches!(t.folded(at), "will" | "to" | "should" | "must" | "shall" | "who");
-    let passive = modal
-        && t.folded(at + 1) == "be"
-        && matches!(
-            t.folded(at + 2),
-            "trained" | "supported" | "briefed" | "coached" | "advised" | "given" | "offered" | "shown"
-        );
-    let receives = modal
-        && matches!(
-            t.folded(at + 1),
-            "receive" | "have" | "attend" | "undergo" | "undertake" | "get" | "access"
-        )
-        && (at + 2..at + 9)
-            .any(|k| matches!(t.folded(k), "training" | "advice" | "coaching" | "supervision"));
+    let modal = (role.to..role.to + 6)
+        .take_while(|k| !matches!(t.folded(*k), "," | "." | ";" | ":" | "(" | "\n" | ""))
+        .find(|k| matches!(t.folded(*k), "will" | "to" | "should" | "must" | "shall" | "who"));
+    let Some(at) = modal else { return false };
+    let passive = t.folded(at + 1) == "be"
+        && (at + 2..at + 4).any(|k| {
+            matches!(
+                t.folded(k),
+                "trained" | "supported" | "briefed" | "coached" | "advised" | "given" | "offered" | "shown"
+            )
+        });
+    let receives = matches!(
+        t.folded(at + 1),
+        "receive" | "have" | "attend" | "undergo" | "undertake" | "get" | "access"
+    ) && (at + 2..at + 9)
+        .take_while(|k| !matches!(t.folded(*k), "," | "." | ";" | "had" | "completed"))
+        .any(|k| matches!(t.folded(k), "training" | "advice" | "coaching" | "supervision"));
     passive || receives
 }

@@ -51,6 +51,10 @@ pub(super) struct Reading<'t> {
     pub(super) clauses: Vec<Clause>,
     /// Tokens that belong to the child's name.
     pub(super) names: Vec<bool>,
+    /// Tokens of the clauses.
+    masked: Vec<bool>,
+    /// Whether the words say that it happens once only.
+    pub(super) once_only: bool,
 }
 
 impl<'t> Reading<'t> {
@@ -59,9 +63,16 @@ impl<'t> Reading<'t> {
         let quantities = quantities(ann.tokens());
         let roles = roles(ann.text(), ann.tokens());
         let clauses = expertise::clauses(&ann, &roles, &quantities);
-        let people = people::placed(&ann, roles, &clauses);
+        let mut masked = vec![false; ann.tokens().len()];
+        for clause in &clauses {
+            if let Some(stretch) = masked.get_mut(clause.from..clause.to.min(ann.tokens().len())) {
+                stretch.fill(true);
+            }
+        }
+        let people = people::placed(&ann, roles, &masked);
+        let once_only = once_only(&ann);
         let names = names(&ann, input);
-        Self { ann, body: combined.body, quantities, people, clauses, names }
+        Self { ann, body: combined.body, quantities, people, clauses, names, masked, once_only }
     }
 
     /// A word, folded.
@@ -83,7 +94,7 @@ impl<'t> Reading<'t> {
 
     /// Whether a token stands in a clause about training or qualification.
     pub(super) fn in_clause(&self, token: usize) -> bool {
-        self.clauses.iter().any(|c| c.from <= token && token < c.to)
+        self.masked.get(token).copied().unwrap_or(false)
     }
 
     /// Stretches of a lexicon outside clauses about training.
@@ -95,6 +106,26 @@ impl<'t> Reading<'t> {
     pub(super) fn sentence(&self, token: usize) -> usize {
         self.ann.sentences().partition_point(|s| s.to <= token)
     }
+}
+
+// "Tia to have ..." is a child; "Portage to continue" and "Makaton to be used" are not.
+fn takes_part(verb: &str, next: &str) -> bool {
+    matches!(
+        verb,
+        "have"
+            | "receive"
+            | "access"
+            | "attend"
+            | "work"
+            | "meet"
+            | "practise"
+            | "learn"
+            | "join"
+            | "spend"
+            | "sit"
+            | "get"
+    ) || verb == "be"
+        && matches!(next, "supported" | "given" | "offered" | "taught" | "seen" | "withdrawn" | "encouraged")
 }
 
 // The child's name: as the plan gives it, or a capitalised word that stands where a child's name stands.
@@ -118,26 +149,32 @@ fn stands_as_name(ann: &Annotation<'_>, i: usize) -> bool {
     let next = tokens.folded(i + 1);
     let first = i == 0 || matches!(tokens.folded(i - 1), "." | "\n" | ":" | ";");
     if first {
-        return matches!(
-            next,
-            "will"
-                | "to"
-                | "would"
-                | "should"
-                | "needs"
-                | "requires"
-                | "has"
-                | "may"
-                | "might"
-                | "could"
-                | "gets"
-                | "is"
-                | "can"
-                | "attends"
-                | "shall"
-                | "must"
-                | "receives"
-        ) && !tokens.folded(i).ends_with("ing");
+        return next == "to" && takes_part(tokens.folded(i + 2), tokens.folded(i + 3))
+            || matches!(
+                next,
+                "will"
+                    | "would"
+                    | "should"
+                    | "needs"
+                    | "requires"
+                    | "has"
+                    | "may"
+                    | "might"
+                    | "could"
+                    | "gets"
+                    | "is"
+                    | "can"
+                    | "attends"
+                    | "shall"
+                    | "does"
+                    | "goes"
+                    | "works"
+                    | "uses"
+                    | "reads"
+                    | "takes"
+                    | "must"
+                    | "receives"
+            ) && !tokens.folded(i).ends_with("ing");
     }
     let before = tokens.folded(i - 1);
     let follows = tokens.get(i + 1).is_some_and(|t| {
@@ -167,4 +204,12 @@ fn stands_as_name(ann: &Annotation<'_>, i: usize) -> bool {
                 | "let"
                 | "take"
         )
+}
+
+// "One-off": how often is answered.
+fn once_only(ann: &Annotation<'_>) -> bool {
+    let t = ann.tokens();
+    (0..t.len()).any(|i| {
+        t.folded(i) == "one" && t.folded(i + 1) == "-" && t.folded(i + 2) == "off" || t.folded(i) == "one-off"
+    })
 }

@@ -208,7 +208,7 @@ pub static TAPER: Lexicon = Lexicon {
         "dropping to",
         "stepping down",
         "stepped down",
-        "then {fortnightly|monthly|termly|half termly|weekly|once a|as needed|every|reducing|reviewed}",
+        "then {fortnightly|monthly|termly|half termly|weekly|once a|as needed|every|reducing}",
         "initially",
         "in the first instance",
         "to begin with",
@@ -339,7 +339,6 @@ pub static RELATIVE: Lexicon = Lexicon {
         "sufficient",
         "additional",
         "intensive support",
-        "intensive",
         "extra support",
         "high level",
         "high levels",
@@ -506,7 +505,6 @@ pub static EQUIPMENT: Lexicon = Lexicon {
         "speech recognition",
         "reader",
         "scribe",
-        "extra time",
         "access arrangements",
         "rest breaks in exams",
         "adapted keyboard",
@@ -555,16 +553,13 @@ pub static ENVIRONMENT: Lexicon = Lexicon {
         "seat {near|at|away|close}",
         "adult pupil ratio",
         "staffing ratio",
-        "emotion coaching",
         "instructions",
         "low arousal",
         "layout",
         "classroom layout",
-        "french will be dropped",
         "disapplied",
         "disapplication",
         "modified timetable",
-        "will be dropped",
         "whole class",
         "exit pass",
         "task management board",
@@ -695,6 +690,19 @@ pub static TERM_TIME: Lexicon = Lexicon {
     ],
 };
 
+/// Steps of a process that give the child nothing yet.
+pub static REFERRAL: Lexicon = Lexicon {
+    name: "referral",
+    phrases: &[
+        "referral",
+        "referrals",
+        "{be|is} referred to",
+        "refer to the",
+        "waiting list",
+        "will make a referral",
+    ],
+};
+
 /// All the time.
 pub static ALL_DAY: Lexicon = Lexicon {
     name: "all-day",
@@ -737,4 +745,5 @@ pub(super) static ALL: &[&Lexicon] = &[
     &PROGRAMME,
     &TERM_TIME,
     &ALL_DAY,
+    &REFERRAL,
 ];

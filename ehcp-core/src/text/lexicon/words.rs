@@ -32,7 +32,7 @@ macro_rules! words {
 words!(
     /// Words of the frame of a sentence about provision: they say that something is given, not what.
     FRAME,
-    "a an the and or of in on at to for with by from as is are be been will shall must has have had \
+    "between approximately lasting attendance peer reasonable adjustments adjustment hand upset becomes become anxious distressed dysregulated aware before after differentiated differentiation a an the and or of in on at to for with by from as is are be been will shall must has have had \
      having his her their its he she they them him it this that these those who which when where so i \
      my me get gets give given gives provide provided provides receive receives deliver delivered \
      offer offered available made make put place continue continues continued also each every any all \

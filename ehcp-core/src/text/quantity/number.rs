@@ -52,6 +52,13 @@ pub(super) fn number(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
 
 /// One number or a range of them: "2–3", "two to three", "4 or 5".
 pub(super) fn numbers(w: &Words<'_>, i: usize) -> Option<Numbers> {
+    if w.at(i) == "between"
+        && let Some((min, next)) = number(w, i + 1)
+        && w.at(next) == "and"
+        && let Some((max, next)) = number(w, next + 1)
+    {
+        return Some(Numbers { min, max, next });
+    }
     let (min, next) = number(w, i)?;
     if (is_dash(w.at(next)) || matches!(w.at(next), "to" | "or"))
         && let Some((max, after)) = number(w, next + 1)

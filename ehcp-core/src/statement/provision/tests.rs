@@ -1,0 +1,192 @@
+//! One invented sentence, at least, for each phenomenon.
+
+#![allow(clippy::unwrap_used)]
+
+use crate::{
+    Delivery, Per, Range, Settings, StatementInput, judge,
+    plan::{Column, ColumnRole, StatementKind, Text},
+    statement::CriterionId::{
+        self, Committed, Dose, Expertise, Frequency, NoCeiling, NoNamedSchool, What, Who,
+    },
+};
+
+fn unmet(text: &str) -> Vec<CriterionId> {
+    let input = StatementInput::new(StatementKind::Provision, text);
+    let judgement = judge(&input, &Settings::default());
+    judgement.criteria.iter().filter(|(_, c)| c.met == Some(false)).map(|(id, _)| *id).collect()
+}
+
+fn deliveries(text: &str) -> Vec<Delivery> {
+    judge(&StatementInput::new(StatementKind::Provision, text), &Settings::default()).deliveries
+}
+
+// Floor of minutes a week of each delivery.
+fn weekly(text: &str) -> Vec<Option<f64>> {
+    deliveries(text).iter().map(|d| d.weekly_minutes.map(|w| w.min)).collect()
+}
+
+#[test]
+fn a_whole_statement_meets_every_criterion() {
+    assert_eq!(
+        unmet(
+            "Orla will have 20 minutes of sound-button reading each day, 1:1, with a TA trained in the scheme."
+        ),
+        []
+    );
+}
+
+#[test]
+fn each_gap_is_one_criterion() {
+    for (text, gap) in [
+        ("25 hours a week of support from a qualified teaching assistant.", What),
+        ("Drumming each Friday with a qualified music teacher.", Dose),
+        ("Drumming for 30 minutes with a qualified music teacher.", Frequency),
+        ("Drumming for 30 minutes each Friday with a youth worker.", Expertise),
+        ("Ali should have drumming for 30 minutes each Friday with a qualified music teacher.", Committed),
+        ("Drumming for up to 30 minutes each Friday with a qualified music teacher.", NoCeiling),
+        (
+            "Fern Bank Primary will give drumming for 30 minutes each Friday with a qualified music teacher.",
+            NoNamedSchool,
+        ),
+    ] {
+        assert_eq!(unmet(text), [gap], "{text}");
+    }
+    assert_eq!(unmet("Drumming for 30 minutes each Friday."), [Who, Expertise]);
+}
+
+#[test]
+fn loose_words_beside_figures_are_harmless() {
+    assert_eq!(unmet("Regular juggling: 2 × 15 minutes a week with a qualified circus coach."), []);
+    assert_eq!(
+        unmet("Access to the trampoline for ten minutes daily with a coach trained in rebound work."),
+        []
+    );
+}
+
+#[test]
+fn figures_about_training_are_no_dose() {
+    let gaps = unmet("Signing practice with an assistant who has done the three-day signing course.");
+    assert_eq!(gaps, [Dose, Frequency]);
+    assert_eq!(
+        weekly("Stretches for 10 minutes daily, by a TA signed off by the physiotherapist each term."),
+        [Some(50.0)]
+    );
+}
+
+#[test]
+fn services_and_hedges() {
+    assert!(unmet("OT input as and when required.").contains(&Who));
+    assert!(unmet("OT input as and when required.").contains(&Committed));
+    assert!(!unmet("May will keep registers as required by law.").contains(&Committed));
+}
+
+#[test]
+fn equipment_and_approaches_used_all_day_need_no_figures() {
+    for text in
+        ["A writing slope and a pencil grip.", "Staff will show each step with pictures throughout the day."]
+    {
+        let gaps = unmet(text);
+        assert!(!gaps.contains(&Dose) && !gaps.contains(&Frequency), "{text}: {gaps:?}");
+    }
+}
+
+#[test]
+fn weekly_minutes_over_periods_and_clauses() {
+    for (text, expected) in [
+        ("Rhythm games, three 20-minute sessions a week, with a tutor.", 60.0),
+        ("Rhythm games twice a day for a quarter of an hour with a tutor.", 150.0),
+        ("Rhythm games on Mondays and Fridays, 9.10 to 9.40, with a tutor.", 60.0),
+        ("Rhythm games, ten minutes a day, four days a week, with a tutor.", 40.0),
+        ("26 hours a year of rhythm games with a tutor.", 40.0),
+        ("Rhythm games for an hour every half term with a tutor.", 9.2),
+        ("A tutor will lead rhythm games. They last 15 minutes. They happen every Tuesday.", 15.0),
+        ("Rhythm games 2-3 x 20 mins/wk with a tutor.", 40.0),
+        ("Rhythm games, weekly for a term then fortnightly: 30 minutes with a tutor.", 15.0),
+        ("Subject to funding, rhythm games for 30 minutes a week with a tutor.", 0.0),
+        ("Rhythm games for between 10 and 15 minutes a day with a tutor.", 50.0),
+        ("Rhythm games, 12 minutes on arrival and 12 minutes after lunch, daily, with a tutor.", 120.0),
+    ] {
+        assert_eq!(weekly(text), [Some(expected)], "{text}");
+    }
+}
+
+#[test]
+fn several_doses_are_several_deliveries() {
+    let found = deliveries(
+        "Each half term, 40 minutes direct plus 20 minutes liaison with staff, by a physiotherapist.",
+    );
+    let minutes: Vec<_> = found.iter().map(|d| (d.minutes.map(|m| m.min), d.per, d.direct)).collect();
+    assert_eq!(
+        minutes,
+        [(Some(40.0), Some(Per::HalfTerm), Some(true)), (Some(20.0), Some(Per::HalfTerm), Some(false))]
+    );
+    let parts = deliveries(
+        "A physiotherapist will spend four hours a year: two visits of an hour and two hours on reports.",
+    );
+    assert_eq!(parts.len(), 2);
+}
+
+#[test]
+fn training_with_its_own_amount_is_a_delivery_of_the_trainer() {
+    let found = deliveries(
+        "Balance games for 10 minutes daily with a TA shown how by the OT in a two-hour session each September.",
+    );
+    let who: Vec<_> = found.iter().map(|d| d.who.as_deref().unwrap_or("")).collect();
+    assert_eq!(who, ["teaching assistant", "occupational therapist"]);
+    assert_eq!(found.last().and_then(|d| d.direct), Some(false));
+}
+
+#[test]
+fn groups_ratios_and_lengths() {
+    let d = &deliveries(
+        "Drama for 30 minutes a week for ten weeks in a group of no more than four with a drama teacher.",
+    )[0];
+    assert_eq!((d.group_size_max, d.duration_weeks), (Some(4), Some(10.0)));
+    let d = &deliveries("Drama for 30 minutes a week, one-to-one, with a drama teacher.")[0];
+    assert_eq!(d.ratio.as_deref(), Some("1:1"));
+}
+
+#[test]
+fn cells_and_lead_in_belong_to_the_statement() {
+    let column = |role, text: &str| Column { role, heading: Text::from(""), text: Text::from(text) };
+    let columns =
+        [column(ColumnRole::Who, "Qualified tutor"), column(ColumnRole::Frequency, "20 minutes daily")];
+    let mut input = StatementInput::new(StatementKind::Provision, "Spelling by syllables");
+    input.columns = &columns;
+    let judgement = judge(&input, &Settings::default());
+    assert!(judgement.criteria.iter().all(|(_, c)| c.met == Some(true)), "{:?}", judgement.criteria);
+    let len = input.text.len();
+    assert!(judgement.criteria.iter().flat_map(|(_, c)| &c.evidence).all(|s| s.end as usize <= len));
+    let mut input = StatementInput::new(StatementKind::Provision, "spelling by syllables");
+    input.lead_in = Some("For 20 minutes daily a qualified tutor will teach:");
+    let judgement = judge(&input, &Settings::default());
+    assert!(judgement.criteria.iter().all(|(_, c)| c.met == Some(true)), "{:?}", judgement.criteria);
+}
+
+#[test]
+fn deliveries_of_the_vendor_win() {
+    let given = [Delivery {
+        who: Some(Text::from("tutor")),
+        times: Some(Range::exactly(2.0)),
+        per: Some(Per::Week),
+        minutes: Some(Range::exactly(25.0)),
+        ..Delivery::default()
+    }];
+    let mut input = StatementInput::new(StatementKind::Provision, "Spelling for ten minutes a day");
+    input.deliveries = &given;
+    let found = judge(&input, &Settings::default()).deliveries;
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].weekly_minutes, Some(Range::exactly(50.0)));
+}
+
+#[test]
+fn evidence_lies_in_the_text_whatever_the_words() {
+    for text in
+        ["", " ", "½", "1:1", "(((", "£", "x6", "every", "half", "up to", "Ünï 30 mins “may”", "of the deaf"]
+    {
+        let input = StatementInput::new(StatementKind::Provision, text);
+        for (_, criterion) in judge(&input, &Settings::default()).criteria {
+            assert!(criterion.evidence.iter().all(|s| text.get(s.start as usize..s.end as usize).is_some()));
+        }
+    }
+}
