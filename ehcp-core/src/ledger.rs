@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     check::Judged,
-    delivery::Delivery,
+    delivery::{Delivery, Range},
     plan::{Letter, StatementKind},
 };
 
@@ -25,6 +25,31 @@ pub struct Entry {
 pub struct Ledger {
     /// In the order of the document.
     pub deliveries: Vec<Entry>,
+}
+
+impl Ledger {
+    /// Minutes a week with the child, summed over what can be counted: the least and the most that the words
+    /// give while everything runs.
+    #[must_use]
+    pub fn weekly_minutes(&self) -> Range {
+        let mut sum = Range::exactly(0.0);
+        for minutes in self.with_the_child().filter_map(|d| d.weekly_minutes) {
+            sum.min += minutes.min;
+            sum.max += minutes.max;
+        }
+        sum
+    }
+
+    /// How many deliveries with the child cannot be counted in minutes a week.
+    #[must_use]
+    pub fn uncounted(&self) -> usize {
+        self.with_the_child().filter(|d| d.weekly_minutes.is_none()).count()
+    }
+
+    // Training, liaison and reports are given to others.
+    fn with_the_child(&self) -> impl Iterator<Item = &Delivery> {
+        self.deliveries.iter().map(|e| &e.delivery).filter(|d| d.direct != Some(false))
+    }
 }
 
 /// Lists the deliveries of every piece of provision.

@@ -48,7 +48,7 @@ fn cells(name: &str, finding: &Finding, plan: &Plan, options: &Options) -> Vec<S
     let statement = finding.at.statement.as_deref();
     let printed = statement
         .and_then(|id| plan.statements().find(|(_, s)| s.id == id))
-        .map_or("", |(_, s)| label(s, plan));
+        .map_or(String::new(), |(_, s)| label(s, plan));
     let text = field_text(&finding.at, plan).map_or("", |t| t.as_str());
     let (start, end) = finding.at.span.map_or((String::new(), String::new()), |span| {
         let (start, end) = Converter::new(text, options.unit).span(span);
@@ -63,7 +63,7 @@ fn cells(name: &str, finding: &Finding, plan: &Plan, options: &Options) -> Vec<S
         name.to_owned(),
         finding.at.section.map_or("", |s| s.as_str()).to_owned(),
         statement.unwrap_or_default().to_owned(),
-        printed.to_owned(),
+        printed,
         finding.at.field.to_owned(),
         start,
         end,

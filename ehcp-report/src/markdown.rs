@@ -66,7 +66,8 @@ fn section(out: &mut String, group: &Group<'_>, report: &Report, quote: bool) {
 fn heading(out: &mut String, item: &Item<'_>, report: &Report, quote: bool) {
     out.push('\n');
     let Some(statement) = item.statement else { return };
-    let _ = writeln!(out, "### {} ({})\n", escape(label(statement, &report.plan)), kind_word(statement.kind));
+    let _ =
+        writeln!(out, "### {} ({})\n", escape(&label(statement, &report.plan)), kind_word(statement.kind));
     if quote {
         let _ = writeln!(out, "> {}\n", escape(&first_words(&statement.text, 400)));
     }
@@ -90,7 +91,7 @@ fn note(out: &mut String, point: &Point<'_>, told: &mut Told) {
         let _ = writeln!(out, "  What may help: {}", escape(&advice));
     }
     if told.rule(point.rule.code) {
-        let _ = writeln!(out, "  See {}.", escape(&point.authority()));
+        let _ = writeln!(out, "  Authority: {}.", escape(&point.authority()));
     }
 }
 

@@ -81,8 +81,8 @@ fn docs(page: &mut Page, docs: &str) {
     page.para(2, None, &paragraph);
 }
 
-// A rule by itself has no facts: what a finding would fill in is left open.
-fn without_facts(template: &str) -> String {
+/// A rule by itself has no facts: what a finding would fill in is left open.
+pub(crate) fn without_facts(template: &str) -> String {
     let mut out = String::with_capacity(template.len());
     let mut rest = template;
     while let Some((head, (_, tail))) =

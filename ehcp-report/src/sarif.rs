@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use crate::{
     Named, Options,
     json::{field_text, to_value, unit_name},
+    rule_text::without_facts,
     words::sentence,
 };
 
@@ -128,7 +129,7 @@ fn descriptor(rule: &'static Rule) -> Descriptor {
         id: rule.code,
         name: rule.name,
         short_description: Message::plain(rule.summary()),
-        help: Message { text: sentence(rule.advice), markdown: Some(rule.docs) },
+        help: Message { text: sentence(&without_facts(rule.advice)), markdown: Some(rule.docs) },
         default_configuration: Configuration { level: level(rule.severity) },
         properties: json!({"authority": rule.authority.iter().map(|a| a.cite).collect::<Vec<_>>()}),
     }

@@ -107,7 +107,7 @@ fn sections(page: &mut Page, plan: &Plan, quote: bool) {
         if quote {
             for statement in &section.statements {
                 let words = first_words(&statement.text, 90);
-                page.row(4, label(statement, plan), 8, &format!("{}: {words}", kind_word(statement.kind)));
+                page.row(4, &label(statement, plan), 8, &format!("{}: {words}", kind_word(statement.kind)));
             }
         }
     }

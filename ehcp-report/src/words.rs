@@ -2,7 +2,7 @@
 
 use ehcp_core::{
     Severity,
-    plan::{Letter, Plan, PlanKind, SectionState, Setting, Statement, StatementKind},
+    plan::{Letter, Plan, PlanKind, Section, SectionState, Setting, Statement, StatementKind},
 };
 
 /// The title of a section, as regulation 12(1) of the SEND Regulations 2014 describes it. Reports use this and
@@ -116,22 +116,30 @@ pub fn sentence(message: &str) -> String {
 /// What to call a statement without showing its words: the label printed before it, unless the label holds a
 /// name or stands before other statements of the section too; or else its id.
 #[must_use]
-pub fn label<'p>(statement: &'p Statement, plan: &'p Plan) -> &'p str {
-    match &statement.label {
-        Some(label)
-            if !label.trim().is_empty()
-                && label.len() <= 24
-                && !holds_a_name(label, plan)
-                && stands_once(statement, plan) =>
-        {
-            label.trim().trim_end_matches([':', '.', ')'])
+pub fn label(statement: &Statement, plan: &Plan) -> String {
+    let printed = statement.label.as_deref().map_or("", |l| l.trim().trim_end_matches([':', '.', ')']));
+    if printed.is_empty()
+        || printed.len() > 24
+        || holds_a_name(printed, plan)
+        || !stands_once(statement, plan)
+    {
+        return statement.id.clone();
+    }
+    // A bare number says little away from its section.
+    match section_of(statement, plan) {
+        Some(section) if printed.bytes().all(|b| b.is_ascii_digit()) => {
+            format!("{}{printed}", section.letter.as_str())
         }
-        _ => &statement.id,
+        _ => printed.to_owned(),
     }
 }
 
+fn section_of<'p>(statement: &Statement, plan: &'p Plan) -> Option<&'p Section> {
+    plan.sections.iter().find(|s| s.statements.iter().any(|x| x.id == statement.id))
+}
+
 fn stands_once(statement: &Statement, plan: &Plan) -> bool {
-    let section = plan.sections.iter().find(|s| s.statements.iter().any(|x| x.id == statement.id));
+    let section = section_of(statement, plan);
     section.iter().flat_map(|s| &s.statements).filter(|s| s.label == statement.label).count() < 2
 }
 

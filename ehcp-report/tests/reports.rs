@@ -71,6 +71,7 @@ fn json_keeps_its_shape_and_counts_in_the_unit_asked_for() {
         assert!(value["thread"][key].is_array(), "{key}");
     }
     assert!(value["ledger"]["deliveries"].is_array());
+    assert_eq!(value["ledger"]["weekly_minutes"]["min"], 0.0);
     assert!(value["measures"].is_object());
 }
 

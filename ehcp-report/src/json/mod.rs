@@ -77,6 +77,11 @@ fn ledger_json(report: &Report, quote: bool) -> Value {
             }
         }
     }
+    let minutes = report.ledger.weekly_minutes();
+    if let Some(fields) = ledger.as_object_mut() {
+        let sum = json!({"min": minutes.min, "max": minutes.max, "uncounted": report.ledger.uncounted()});
+        fields.insert("weekly_minutes".to_owned(), sum);
+    }
     ledger
 }
 
