@@ -23,7 +23,11 @@ pub(super) struct Effect {
 
 /// Looks for an effect outside the stretches that ask for provision.
 pub(super) fn effect(words: &Words<'_>, asked: &[Range<usize>]) -> Effect {
-    let free = |i: usize| !asked.iter().any(|r| r.contains(&i));
+    let mut taken = vec![false; words.len()];
+    for range in asked {
+        cover(&mut taken, range.clone());
+    }
+    let free = |i: usize| !taken.get(i).copied().unwrap_or(false);
     let joins = places(words, &CONSEQUENCES, &free);
     let impacts = places(words, &IMPACTS, &free);
     let actions: Vec<usize> = (0..words.len()).filter(|&i| free(i) && is_action(words, i)).collect();
@@ -37,6 +41,12 @@ pub(super) fn effect(words: &Words<'_>, asked: &[Range<usize>]) -> Effect {
         described > 0 || denies(words) || is_everyday(words) && places(words, &LABELS, &free).is_empty();
     let spans = joins.iter().chain(&impacts).filter_map(|(f, t)| words.span(*f, *t)).collect();
     Effect { found, spans, concrete }
+}
+
+fn cover(mask: &mut [bool], range: Range<usize>) {
+    for m in mask.iter_mut().take(range.end).skip(range.start) {
+        *m = true;
+    }
 }
 
 fn places(

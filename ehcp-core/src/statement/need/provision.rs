@@ -33,7 +33,7 @@ pub(super) fn asked(words: &Words<'_>) -> Vec<Range<usize>> {
             .find_map(|l| words.hit_in(l, if hours { from } else { to }, end));
         if let Some((_, at)) = gives
             && (!hours || counted)
-            && !found.iter().any(|r| r.contains(&from))
+            && !found.iter().rev().take(8).any(|r| r.contains(&from))
         {
             found.push(from..at.max(to));
         }

@@ -5,7 +5,10 @@ use std::ops::Range;
 use super::words::Words;
 use crate::text::{
     Class,
-    lexicon::outcome::{AUXILIARIES, CANNOT, CHILD, GROUPS, OBJECTS, SERVICES, WANTS},
+    lexicon::{
+        outcome::{AUXILIARIES, CANNOT, CHILD, GROUPS, OBJECTS, SERVICES},
+        wish::WANTS,
+    },
 };
 
 /// How the verb is put.
@@ -154,7 +157,7 @@ fn verb(words: &Words<'_>, start: usize) -> (Mood, usize) {
             continue;
         }
         if word == "(" {
-            i = (i + 1..n).find(|&j| words.folded(j) == ")").map_or(i + 1, |j| j + 1);
+            i = (i + 1..n.min(i + 40)).find(|&j| words.folded(j) == ")").map_or(i + 1, |j| j + 1);
             continue;
         }
         if present.is_some() && matches!(word, "and" | "," | ";" | "." | ":" | "but" | "so" | "because") {

@@ -5,7 +5,7 @@ use crate::{
     position::Span,
     text::{
         Class,
-        lexicon::outcome::{ALONE, BINARY, HELP, RATES, SERVICES, WHOLES},
+        lexicon::outcome::{ALONE, BINARY, HELP, RATES, SERVICES, TIMES},
         time::number,
     },
 };
@@ -13,7 +13,7 @@ use crate::{
 /// The stretches that measure; empty if nothing does.
 pub(super) fn measures(words: &Words<'_>) -> Vec<Measure> {
     let mut found = Vec::new();
-    for lexicon in [&RATES, &ALONE, &WHOLES, &BINARY] {
+    for lexicon in [&RATES, &ALONE, &BINARY] {
         for (from, to) in words.hits(lexicon) {
             let more = matches!(words.folded(from.wrapping_sub(1)), "more" | "less" | "become");
             if !words.masked(from) && !more && !is_review_cycle(words, from, to) {
@@ -27,7 +27,9 @@ pub(super) fn measures(words: &Words<'_>) -> Vec<Measure> {
         }
         if let Some(to) = figure(words, i) {
             found.push(Measure { span: words.span(i, to), is_figure: true });
-        } else if let Some(to) = without_help(words, i) {
+        } else if let Some(to) = whole(words, i) {
+            found.push(Measure { span: words.span(i, to), is_figure: true });
+        } else if let Some(to) = without_help(words, i).or_else(|| all(words, i)) {
             found.push(Measure { span: words.span(i, to), is_figure: false });
         }
     }
@@ -129,10 +131,29 @@ fn figure(words: &Words<'_>, i: usize) -> Option<usize> {
     Some(to)
 }
 
+/// "a whole history lesson", "the full school day".
+fn whole(words: &Words<'_>, i: usize) -> Option<usize> {
+    if !matches!(words.folded(i), "whole" | "full" | "entire") {
+        return None;
+    }
+    (i + 1..i + 4).find(|&j| words.hit_at(&TIMES, j).is_some()).map(|j| j + 1)
+}
+
+/// "all the letters of the alphabet", "all of his buttons".
+fn all(words: &Words<'_>, i: usize) -> Option<usize> {
+    let bounded = matches!(words.folded(i + 1), "the" | "of" | "his" | "her" | "their" | "my")
+        || words.number(i + 1).is_some();
+    (words.folded(i) == "all" && bounded).then_some(i + 2)
+}
+
 /// "without an adult", "with no reminders", "without her carer speaking for her".
 fn without_help(words: &Words<'_>, i: usize) -> Option<usize> {
-    if !matches!(words.folded(i), "without" | "no") || words.folded(i + 1) == "longer" {
+    if !matches!(words.folded(i), "without" | "no" | "not") || words.folded(i + 1) == "longer" {
         return None;
+    }
+    if words.folded(i) == "not" {
+        return matches!(words.folded(i + 1), "helping" | "prompting" | "intervening" | "needing")
+            .then_some(i + 2);
     }
     let end = (i + 1..(i + 7).min(words.len()))
         .find(|&j| matches!(words.folded(j), "," | "." | ";" | "so"))

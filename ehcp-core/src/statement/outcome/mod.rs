@@ -22,8 +22,9 @@ use super::view::{Criterion, CriterionId, StatementView};
 use crate::{
     position::Span,
     text::{
-        lexicon::outcome::{
-            BETTER, CANNOT, CAREERS, CHANGE, COLOURED, INNER, LIFE_GOALS, SERVICE_EVENTS, VAGUE_THINGS, WANTS,
+        lexicon::{
+            outcome::{BETTER, CANNOT, CHANGE, INNER, SERVICE_EVENTS, VAGUE_THINGS},
+            wish::{CAREERS, COLOURED, LIFE_GOALS, WANTS},
         },
         time::TimeFrame,
     },
@@ -93,7 +94,7 @@ fn need(words: &Words<'_>, clause: &Clause) -> Option<Option<Span>> {
     if clause.mood != Mood::Present || clause.subject == Subject::Service {
         return None;
     }
-    let wishes = words.hit_in(&WANTS, clause.who.end, clause.head + 2).is_some();
+    let wishes = words.hit_in(&WANTS, clause.who.start, clause.head + 2).is_some();
     let firm = words.hit_at(&CANNOT, clause.who.end);
     let has = matches!(words.folded(clause.who.end), "is" | "has" | "are" | "have" | "was");
     if wishes || firm.is_none() && !has || firm.is_none() && frame(words).is_some() {

@@ -9,7 +9,8 @@ use crate::{
     text::{
         Class,
         lexicon::outcome::{
-            DELIVERED, DELIVERING, GIVEN_ACCESS, INTERVENTIONS, OBJECTS, RUN_BY, SERVICES, SUPPORTS,
+            ALONE, DELIVERED, DELIVERING, EARNED, GIVEN_ACCESS, INTERVENTIONS, OBJECTS, RUN_BY, SERVICES,
+            STAFF_TIME, SUPPORTS,
         },
     },
 };
@@ -21,6 +22,10 @@ pub(super) fn provision(words: &Words<'_>, clause: &Clause) -> Option<Option<Spa
         Subject::Service | Subject::Group => {
             words.hit_at(&DELIVERING, head).or_else(|| passive(words, clause)).map(|to| (head, to))
         }
+        Subject::Thing if clause.mood == Mood::Infinitive => words
+            .hit_in(&INTERVENTIONS, clause.who.start, clause.who.end)
+            .or_else(|| words.hit_in(&RUN_BY, clause.who.start, words.len()))
+            .or_else(|| thing(words, clause)),
         Subject::Thing if clause.mood != Mood::Bare => thing(words, clause),
         Subject::Attribute => thing(words, clause),
         _ if clause.mood == Mood::Present => wanted(words, clause),
@@ -34,26 +39,41 @@ pub(super) fn provision(words: &Words<'_>, clause: &Clause) -> Option<Option<Spa
     Some(words.span(found.0, found.1))
 }
 
-use crate::text::lexicon::outcome::STAFF_TIME;
-
 type Place = Option<(usize, usize)>;
 
 /// "receive", "have a timer", "be shown", "attend therapy", as the verb at a word.
 fn done_to(words: &Words<'_>, clause: &Clause, head: usize) -> Place {
-    if let Some(to) = words.hit_at(&GIVEN_ACCESS, head) {
-        return Some((head, to));
-    }
     let phrase = phrase_end(words, head, clause.end);
+    if let Some(to) = words.hit_at(&GIVEN_ACCESS, head) {
+        return words.hit_in(&EARNED, to, phrase).is_none().then_some((head, to));
+    }
+    if words.folded(head) == "access" && words.folded(head + 1) == "to" {
+        return words.hit_in(&OBJECTS, head + 2, phrase).map(|(_, to)| (head, to));
+    }
     match words.folded(head) {
         "have" | "has" | "get" | "having" => {
             if words.folded(head + 1) == "been" {
                 return words.hit_at(&DELIVERED, head + 1).map(|to| (head, to));
             }
-            own(words, head + 1, phrase).map(|to| (head, to))
+            let owned = if words.folded(head + 1) == "had" { head + 2 } else { head + 1 };
+            minutes_of(words, owned).or_else(|| own(words, owned, phrase)).map(|to| (head, to))
         }
         "be" | "is" => passive(words, clause).map(|to| (head, to)),
         "attend" | "access" | "do" | "complete" | "undertake" | "follow" | "join" | "work" | "see"
-        | "meet" | "participate" | "take" | "engage" | "attends" | "accesses" | "use" | "visit" | "spend" => {
+        | "meet" | "participate" | "take" | "engage" | "attends" | "go" | "accesses" | "use" | "visit"
+        | "spend" => {
+            // "attend his appointments without being held" is his own doing.
+            if alone(words, clause) {
+                return None;
+            }
+            if words.folded(head) == "work" {
+                let one_to_one = [(head + 1, ":"), (head + 1, "-")]
+                    .iter()
+                    .any(|&(i, m)| words.number(i).is_some() && words.folded(i + 1) == m);
+                if one_to_one {
+                    return Some((head, head + 4));
+                }
+            }
             // "attend school for at least 90% of sessions" is the child's own attendance.
             let near = (head + 1..phrase).find(|&i| words.folded(i) == "of").unwrap_or(phrase);
             let (_, to) = words.hit_in(&INTERVENTIONS, head + 1, near)?;
@@ -61,6 +81,18 @@ fn done_to(words: &Words<'_>, clause: &Clause, head: usize) -> Place {
         }
         _ => None,
     }
+}
+
+/// "15 minutes of practice", "two hours of tuition".
+fn minutes_of(words: &Words<'_>, i: usize) -> Option<usize> {
+    let (_, at) = words.number(i)?;
+    let unit = matches!(words.folded(at), "minutes" | "mins" | "hours" | "hour" | "sessions");
+    (unit && matches!(words.folded(at + 1), "of" | "with")).then_some(at + 2)
+}
+
+fn alone(words: &Words<'_>, clause: &Clause) -> bool {
+    words.hit_in(&ALONE, clause.head, clause.end).is_some()
+        || (clause.head..clause.end).any(|i| words.folded(i) == "without")
 }
 
 /// "write his name and receive ...": a later verb of the same clause.
@@ -73,6 +105,14 @@ fn joined(words: &Words<'_>, clause: &Clause) -> Place {
 
 /// A thing owned: its noun is one that is given, and nothing is achieved with "have".
 fn own(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
+    if is_done(words, from)
+        || matches!(
+            words.folded(from),
+            "to" | "on" | "in" | "into" | "out" | "up" | "off" | "through" | "from"
+        )
+    {
+        return None;
+    }
     // "have no more than two breaks" is a limit that the child keeps to.
     if matches!(
         words.folded(from),
@@ -106,6 +146,62 @@ fn own(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
     // The noun is the last word of its phrase: "a visual timetable", not "a timetable conversation".
     let (_, end) = words.hits(&OBJECTS).filter(|(f, _)| (from..noun_ends).contains(f)).last()?;
     Some(end)
+}
+
+/// "joined a club", "completed his placement": a deed, where "increased support" is a thing.
+fn is_done(words: &Words<'_>, i: usize) -> bool {
+    let deed = words.folded(i).ends_with("ed")
+        || matches!(
+            words.folded(i),
+            "gone"
+                | "made"
+                | "taken"
+                | "eaten"
+                | "written"
+                | "read"
+                | "found"
+                | "run"
+                | "done"
+                | "held"
+                | "kept"
+                | "met"
+                | "chosen"
+                | "spoken"
+                | "built"
+                | "won"
+                | "learnt"
+                | "begun"
+                | "bought"
+                | "drawn"
+                | "sat"
+                | "slept"
+                | "spent"
+                | "told"
+                | "left"
+        );
+    let object = matches!(
+        words.folded(i + 1),
+        "a" | "an"
+            | "the"
+            | "his"
+            | "her"
+            | "their"
+            | "my"
+            | "all"
+            | "at"
+            | "to"
+            | "in"
+            | "on"
+            | "with"
+            | "up"
+            | "for"
+            | "out"
+            | "off"
+            | "from"
+            | "every"
+            | "each"
+    ) || words.number(i + 1).is_some();
+    deed && object
 }
 
 /// "be helped", "be seen weekly by a therapist".
@@ -164,7 +260,8 @@ fn fragment(words: &Words<'_>, clause: &Clause) -> Place {
     // The noun comes before any verb: "Weekly speech therapy", "Access to a laptop", "Support from a TA".
     let first = phrase_end(words, clause.head, clause.end).min(clause.head + 4);
     let service = words.hit_in(&INTERVENTIONS, clause.head, first)?;
-    let verb_first = words.folded(clause.head).ends_with("ing") || clause.who.end > clause.who.start;
+    let verb_first = words.folded(clause.head).ends_with("ing") && words.folded(clause.head) != "ongoing"
+        || clause.who.end > clause.who.start;
     (!verb_first
         || matches!(words.folded(clause.head), "mentoring" | "counselling" | "coaching" | "training"))
     .then_some(service)

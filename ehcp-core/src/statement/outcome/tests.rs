@@ -70,7 +70,33 @@ fn provision_in_disguise() {
     for text in [
         "By July 2027 Ola will attend school on nine days out of ten.",
         "By July 2027 Ola will have eaten lunch in the hall on three days running.",
+        "By July 2027 Ola will have joined a choir and sung with it every week.",
+        "By July 2027 Ola will receive a certificate for swimming 25 metres.",
         "By July 2027 Ola will be understood by a new adult four times out of five.",
+    ] {
+        assert_eq!(unmet(text), [], "{text}");
+    }
+}
+
+#[test]
+fn headings_of_services_are_provision() {
+    for text in [
+        "Paired reading, 3 x 15 mins a week",
+        "Access to a quiet room",
+        "Ongoing mentoring",
+        "Weekly therapy sessions to help speech",
+    ] {
+        assert!(unmet(text).contains(&NotProvision), "{text}");
+        assert!(unmet(text).contains(&PersonCentred), "{text}");
+    }
+}
+
+#[test]
+fn the_whole_of_something_is_a_measure() {
+    for text in [
+        "By July 2027 Ola will stay for a whole geography lesson.",
+        "By July 2027 Ola will name all the colours in her paint box.",
+        "By July 2027 Ola will check her blood sugar at lunch with a nurse watching but not helping.",
     ] {
         assert_eq!(unmet(text), [], "{text}");
     }

@@ -212,7 +212,26 @@ impl<'v> Words<'v> {
         from: usize,
         to: usize,
     ) -> Option<(usize, usize)> {
-        self.hits(lexicon).find(|(f, _)| (from..to).contains(f) && !self.masked(*f))
+        let lead = self.lead.and_then(|l| self.hit_of(l, 0, lexicon, from, to));
+        lead.or_else(|| self.hit_of(self.text, self.offset, lexicon, from, to))
+    }
+
+    // Looks only at the hits in the range, so that many short ranges cost no more than one long one.
+    fn hit_of(
+        &self,
+        annotation: &Annotation<'_>,
+        offset: usize,
+        lexicon: &'static Lexicon,
+        from: usize,
+        to: usize,
+    ) -> Option<(usize, usize)> {
+        let hits = annotation.all_hits();
+        let first = hits.partition_point(|h| h.from + offset < from);
+        hits.iter()
+            .skip(first)
+            .take_while(|h| h.from + offset < to)
+            .find(|h| std::ptr::eq(h.lexicon, lexicon) && !self.masked(h.from + offset))
+            .map(|h| (h.from + offset, h.to + offset))
     }
 
     /// The places of every phrase of a lexicon that is not part of a time frame.

@@ -7,13 +7,15 @@ pub mod plan;
 pub mod provision;
 pub mod stages;
 pub mod topics;
+pub mod wish;
 pub mod words;
 
 use super::phrase::Lexicon;
 
 /// Every lexicon; the matcher is built from it.
 pub(super) fn all() -> Vec<&'static Lexicon> {
-    [advisers::ALL, need::ALL, outcome::ALL, plan::ALL, provision::ALL, stages::ALL, topics::ALL].concat()
+    [advisers::ALL, need::ALL, outcome::ALL, plan::ALL, provision::ALL, stages::ALL, topics::ALL, wish::ALL]
+        .concat()
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub(super) static ALL: &[&Lexicon] = &[
     &SERVICES,
     &GROUPS,
     &CHILD,
+    &EARNED,
     &CHANGE,
     &INNER,
     &BETTER,
@@ -17,20 +18,16 @@ pub(super) static ALL: &[&Lexicon] = &[
     &DELIVERING,
     &GIVEN_ACCESS,
     &RUN_BY,
-    &WANTS,
-    &CAREERS,
-    &LIFE_GOALS,
     &RATES,
     &ALONE,
     &HELP,
-    &WHOLES,
+    &TIMES,
     &BINARY,
     &JARGON,
     &FORMAL,
     &SERVICE_EVENTS,
     &VAGUE_THINGS,
     &STAFF_TIME,
-    &COLOURED,
     &CANNOT,
     &AUXILIARIES,
 ];
@@ -71,6 +68,14 @@ pub(crate) static CHILD: Lexicon = Lexicon {
     ],
 };
 
+/// What is received because it was earned.
+pub(crate) static EARNED: Lexicon = Lexicon {
+    name: "earned",
+    phrases: &[
+        "{certificate|certificates|award|awards|medal|badge|grade|grades|prize|offer|result|results|pass|licence|qualification|invitation|reply|change|merit|merits|house points|pay|wage|wages}",
+    ],
+};
+
 /// Verbs of change that say nothing until a figure says how much.
 pub(crate) static CHANGE: Lexicon = Lexicon {
     name: "change",
@@ -89,7 +94,7 @@ pub(crate) static CHANGE: Lexicon = Lexicon {
         "{engage|engages|engaged|engaging|interact|interacts|communicate|communicates|participate|participates|socialise|socialises|function}",
         "be {engaged|involved|able|working} {in|with|at|towards|within}",
         "{access|accesses|accessing|have accessed}",
-        "{manage|manages|managing|concentrate|focus|behave|behaves|express|explore|learn|know|knows}",
+        "{concentrate|focus|behave|behaves|express|explore|learn|know|knows}",
         "{join in with|join in|take part in|take part|participate in|be part of} {all|a range of|more|class|classroom|school|group|whole class|learning|the|different|a variety of|various|other|phonological|}",
         "{work|works|working} {on|towards|toward|together|at|well|hard}",
         "{close|closes|narrow|narrows|closing|narrowing} the gap",
@@ -108,6 +113,8 @@ pub(crate) static CHANGE: Lexicon = Lexicon {
         "{fall|rise|drop}",
         "be {fully|appropriately|well|better|} met",
         "{meet|manage} {his|her|their|my} {own|} {sensory|emotional|learning|social|physical|communication} needs",
+        "{manage|manages|control|handle|understand and manage} {his|her|their|my|} {own|} {emotions|feelings|behaviour|behaviours|anxiety|anxieties|anger|worries|frustration|impulses|emotional|sensory|stress|responses|reactions|time|transitions|change|changes|himself|herself|themselves|school|relationships|learning}",
+        "{manage|manages} {better|well|more|appropriately}",
     ],
 };
 
@@ -119,6 +126,7 @@ pub(crate) static INNER: Lexicon = Lexicon {
         "{understand|understands|understanding|be aware|be aware of|realise|appreciate|recognise the importance|think|believe|trust|settle|settles|relax|accept that}",
         "be {a lot|much|} {more|less|better|as|too}",
         "be {very|really|fully|always|often|so|quite|} {happy|safe|confident|independent|included|calm|calmer|happier|safer|resilient|ready|prepared|settled|aware|successful|motivated|secure|comfortable|organised|supported|healthy|well|positive|regulated|sociable|respectful|mature|respected|valued|stronger|fine|okay|included|better|quieter|nicer|kinder|kind|good|polite|sensible}",
+        "be {a|an} {happy|happier|confident|more|independent|successful|resilient|valued|active|effective|better|good|positive|responsible|well}",
         "become {a|} {more|less|better|happier|calmer|confident|independent|aware|resilient|calm}",
         "have {settled|coped|understood|felt|enjoyed}",
         "{have|has} {high|higher|good|better|positive|improved|raised|increased} {self esteem|wellbeing|well being|mental health|confidence}",
@@ -147,7 +155,7 @@ pub(crate) static OBJECTS: Lexicon = Lexicon {
         "{processor|spell checker|spellchecker|dictionary|scribe|prompts|prompt|cards|card|pass|chart|charts|passport|profile|diary|book|symbols|visuals|social stories|social story|word bank|ladder|toolkit|box|kit|grip|grips|scissors|keyboard|trackball|switch|switches|communication book|aac|aid}",
         "{plan|plans|assessment|assessments|review|reviews|package|risk assessment|report|reports|strategy meeting|meeting|meetings|transition visits|visits|visit|appointment|appointments|training|referral}",
         "{mentor|tutor|ta|lsa|teaching assistant|assistant|adult|adults|key worker|keyworker|key person|key adult|therapist|counsellor|nurse|staff|one to one|1:1|teacher|worker|buddy|escort|interpreter|advocate|carer}",
-        "{environment|placement|setting|school place|place|group|groups|club|clubs|class|classes|lessons|lunch club|activities|opportunities|opportunity|access|time out|movement breaks|movement break|breaks|break|rest breaks|extra time|arrangements|transport|taxi|diet|medication|curriculum|homework club|nurture|bucket session|check in|check ins|breakfast club|short breaks|respite|direct payments|funding|budget|hours}",
+        "{environment|placement|setting|school place|place|group|groups|club|clubs|class|classes|lessons|lunch club|activities|opportunities|opportunity|access|time out|movement breaks|movement break|breaks|break|rest breaks|extra time|arrangements|transport|taxi|diet|medication|curriculum|homework club|nurture|bucket session|check in|check ins|breakfast club|short breaks|respite|direct payments|funding|budget|hours|someone|somebody|list|lists|checklist|checklists|strategies in place|planner|organiser|mat|mats|beanbag|fidget|fidgets|toy|toys|screen|stool|trike|walker|wheelchair|bed|bath seat|locker|base|menu|routine|routines|key|pad|bank|menu}",
     ],
 };
 
@@ -155,7 +163,7 @@ pub(crate) static OBJECTS: Lexicon = Lexicon {
 pub(crate) static INTERVENTIONS: Lexicon = Lexicon {
     name: "interventions",
     phrases: &[
-        "{therapy|therapies|intervention|interventions|sessions|session|programme|programmes|counselling|mentoring|cbt|tuition|support|provision|nurture group|friendship group|social group|social skills group|reading group|phonics group|maths group|language group|therapy group|homework club|breakfast club|handwriting club|talk group|skills group|club|clinic|clinics|appointment|appointments|training|hydrotherapy|elsa|thrive|lego therapy|physiotherapy|small group|booster|booster class|precision teaching|input|assessments|coaching|play therapy|art therapy|music therapy|group work|groups|workshop|workshops|rebound|forest school|attention autism|intensive interaction}",
+        "{therapy|therapies|intervention|interventions|sessions|session|programme|programmes|counselling|mentoring|cbt|tuition|support|provision|nurture group|friendship group|social group|social skills group|reading group|phonics group|maths group|language group|therapy group|homework club|breakfast club|handwriting club|talk group|skills group|club|clinic|clinics|appointment|appointments|training|hydrotherapy|elsa|thrive|lego therapy|physiotherapy|booster|booster class|precision teaching|input|assessments|coaching|play therapy|art therapy|music therapy|group work|groups|workshop|workshops|rebound|forest school|sensory circuits|sensory circuit|circuits|sensory diet|speech group|art psychotherapy|drawing and talking|talking therapy|zones of regulation|circle of friends|attention autism|intensive interaction}",
     ],
 };
 
@@ -174,6 +182,7 @@ pub(crate) static DELIVERED: Lexicon = Lexicon {
         "{be|being|been|get|continue to be|is|are} {provided|given|helped|supported|taught|shown|driven|prompted|seen|offered|encouraged|taken|accompanied|escorted|assessed|monitored|referred|enrolled|reminded|assisted|supervised|guided|coached|trained|equipped|observed|reviewed|allowed|placed|allocated|assigned|transported|fed|read to|issued|prescribed|facilitated|enabled|exposed|introduced|scaffolded|timetabled|withdrawn|included in|delivered|implemented|carried out|followed|put in place|made available|embedded|arranged|used|adapted|differentiated|funded|met by|collected|dropped off|rewarded|praised|signposted|screened|mentored|tutored|invited to attend|brought|led|pre taught|modelled|explained to|told by|shown how}",
         "{be|been} {carefully|regularly|fully|well|closely|gradually|explicitly|appropriately|directly|also|consistently} {provided|given|helped|supported|taught|shown|prompted|seen|offered|encouraged|assessed|monitored|reminded|supervised|guided|introduced}",
         "{be|been} {in receipt of|under the care of|on the caseload}",
+        "be in {a|an} {small|smaller|quiet|} {class|group|setting|environment|unit|base} {of|with|for}",
     ],
 };
 
@@ -181,7 +190,7 @@ pub(crate) static DELIVERED: Lexicon = Lexicon {
 pub(crate) static DELIVERING: Lexicon = Lexicon {
     name: "delivering",
     phrases: &[
-        "{provide|provides|deliver|delivers|teach|teaches|support|supports|remind|reminds|monitor|monitors|review|reviews|assess|assesses|train|trains|offer|offers|give|gives|run|runs|ensure|ensures|arrange|arranges|carry out|implement|implements|help|helps|encourage|encourages|prompt|prompts|supervise|supervises|complete|completes|attend|liaise|meet|facilitate|model|visit|see|refer|put in place|set up|undertake|continue to provide|receive training|have training|be trained|receive|differentiate|make available|allocate|issue|purchase|advise}",
+        "{provide|provides|deliver|delivers|teach|teaches|support|supports|remind|reminds|monitor|monitors|review|reviews|assess|assesses|train|trains|offer|offers|give|gives|run|runs|ensure|ensures|make sure|arrange|arranges|carry out|implement|implements|help|helps|encourage|encourages|prompt|prompts|supervise|supervises|complete|completes|attend|liaise|meet|facilitate|model|visit|see|refer|put in place|set up|undertake|continue to provide|receive training|have training|be trained|receive|differentiate|make available|allocate|issue|purchase|advise}",
     ],
 };
 
@@ -201,53 +210,6 @@ pub(crate) static RUN_BY: Lexicon = Lexicon {
     phrases: &[
         "{run|led|delivered|provided|overseen|supervised|supported|taught|facilitated} by",
         "{a|per|each} {week|day|fortnight|term|month} with",
-    ],
-};
-
-/// Wishes.
-pub(crate) static WANTS: Lexicon = Lexicon {
-    name: "wants",
-    phrases: &[
-        "{want|wants|wanting} {to|him|her|them|sam|a|people|my|more|it|}",
-        "{would|'d|i'd|he'd|she'd|they'd|we'd} {really|also|most|} {like|love|hope|wish|want|prefer}",
-        "{hope|hopes|hoping} {that|to|for|he|she|they|one}",
-        "{wish|wishes|wishing} {that|to|for|he|she|they}",
-        "{dream|dreams|dreaming} {of|is|that|about|job|to}",
-        "{aspire|aspires|aspiring} to",
-        "{aspiration|ambition|hope|wish|dream|ambitions|aspirations|goal in life} is",
-        "{his|her|their|my} {aspiration|ambition|dream|hope}",
-        "{look|looks|looking} forward to",
-        "when {he|she|they} {grows|grow} up",
-        "when i grow up",
-        "{one day|some day|someday|in the future|in adult life|as an adult|in adulthood|in later life|when older|when he is older|when she is older|when they are older}",
-    ],
-};
-
-/// Jobs.
-pub(crate) static CAREERS: Lexicon = Lexicon {
-    name: "careers",
-    phrases: &[
-        "{mechanic|electrician|plumber|builder|carpenter|joiner|bricklayer|vet|veterinary nurse|nurse|midwife|doctor|surgeon|dentist|paramedic|pharmacist|scientist|engineer|architect|pilot|astronaut|footballer|athlete|dancer|singer|musician|drummer|actor|actress|artist|author|writer|journalist|photographer|designer|animator|game designer|games designer|programmer|coder|developer|youtuber|gamer|streamer|influencer|chef|cook|baker|barista|waiter|waitress|hairdresser|barber|beautician|make up artist|model|teacher|teaching assistant|nursery nurse|nursery worker|childminder|social worker|lawyer|solicitor|barrister|judge|police officer|policeman|policewoman|firefighter|fireman|soldier|sailor|farmer|gardener|zookeeper|zoo keeper|groom|jockey|gamekeeper|fisherman|driver|bus driver|train driver|lorry driver|taxi driver|postman|shopkeeper|shop assistant|receptionist|accountant|banker|businessman|businesswoman|entrepreneur|mp|politician|prime minister|librarian|tattooist|carer|care worker|florist|tailor|welder|decorator|painter|roofer|tree surgeon|lifeguard|referee|boxer|wrestler|racing driver|cricketer|swimmer|gymnast|marine biologist|palaeontologist|archaeologist|historian|translator|detective|magician|comedian|film maker|director|producer|dj|technician}",
-    ],
-};
-
-/// Life goals.
-pub(crate) static LIFE_GOALS: Lexicon = Lexicon {
-    name: "life goals",
-    phrases: &[
-        "{run|own|have|start|set up|open} {a|his own|her own|their own|my own|an} {business|garage|shop|company|salon|cafe|café|restaurant|farm|house|home|flat|car|bakery|studio|stables|barber shop}",
-        "{live|lives|living} {independently|alone|on his own|on her own|on their own|on my own|by himself|by herself|by themselves|near|with friends|in his own|in her own|in their own|in my own|in a flat|in a house|abroad|with a partner|with my}",
-        "{go|going|get|gets} to {college|university|uni|drama school|art school|art college|catering college|oxford|cambridge}",
-        "{get|gets|have|has|find|hold|secure} {a|an|his own|her own|paid|full time|meaningful|good|well paid|proper|} {job|employment|career|paid work|girlfriend|boyfriend|partner|family|wife|husband|children of|kids|dog of|driving licence|apprenticeship|mortgage}",
-        "{get|be|getting} {married|rich|famous|a parent|a dad|a mum|employed|in employment|in paid employment|in work}",
-        "{have|has} {his|her|their|my} own {home|flat|house|car|family|business|place|children|money}",
-        "{join|joins|work in|work for|work with|work as|works as|be in} {the army|the navy|the raf|the royal navy|the police|the police force|the fire service|the fire brigade|the armed forces|the marines|animals|a|an|cars|computers|the family}",
-        "{become|becoming} {a|an|the|famous|rich|professional}",
-        "{travel|see|sail|fly|drive} {round|around|} the world",
-        "{play|plays} for {england|wales|scotland|a professional|manchester|liverpool|arsenal|his country|her country|their country}",
-        "{lead|leads|live|lives} {a|an} {happy|full|fulfilling|independent|good|normal|healthy|successful|fulfilled} {life|adult life}",
-        "{drive|own|buy} {a|his own|her own|my own} {car|lorry|motorbike|house|dog}",
-        "{move|moves} {out|into his own|into her own|into my own}",
     ],
 };
 
@@ -286,6 +248,7 @@ pub(crate) static ALONE: Lexicon = Lexicon {
         "{unaided|unprompted|unassisted|unsupported|unsupervised|independently|from memory|alone|spontaneously|single handedly|by heart|legibly from memory}",
         "on {his|her|their|my} own",
         "by {himself|herself|themselves|themself|myself|itself}",
+        "without {a|} {model|copying|tracing}",
         "without {help|support|prompting|prompts|prompt|reminders|reminder|reminding|assistance|adult|an adult|supervision|any help|being}",
         "{with|needing|using} {only|just|minimal|no} {one|a|an|} {prompt|prompts|help|reminder|support|verbal|visual|gesture|gestural}",
     ],
@@ -301,11 +264,11 @@ pub(crate) static HELP: Lexicon = Lexicon {
     ],
 };
 
-/// All of something.
-pub(crate) static WHOLES: Lexicon = Lexicon {
-    name: "wholes",
+/// Stretches of a child's day, of which the whole can be stayed for.
+pub(crate) static TIMES: Lexicon = Lexicon {
+    name: "times",
     phrases: &[
-        "{whole|full|entire} {maths|english|school|science|pe|swimming|class|} {lesson|day|week|term|half term|morning|afternoon|break|breaktime|lunchtime|assembly|session|month|fortnight|hour|meal|book|story|register|timetable|match|game|practice|school week}",
+        "{lesson|lessons|day|days|week|weeks|term|half term|morning|mornings|afternoon|afternoons|break|breaktime|lunchtime|playtime|assembly|session|sessions|month|fortnight|hour|meal|book|story|register|timetable|match|game|practice|film|service|visit|exam|test|shift}",
     ],
 };
 
@@ -317,6 +280,7 @@ pub(crate) static BINARY: Lexicon = Lexicon {
         "be free {of|from} {seizures|exclusion|exclusions}",
         "be {permanently|} {excluded|discharged|suspended|toilet trained|potty trained|dry at night|dry}",
         "in place",
+        "{write|sign|spell|type|copy} {his|her|their|my} {full|first|own|whole|} {first|} {name|signature|address}",
         "{pass|passed|hold|holds|gain|gained|achieve|achieved|obtain|obtained|complete|completed|earn|earned} {a|an|his|her|their|the} {gcse|pass|qualification|certificate|award|licence|diploma|course|re assessment|reassessment|assessment|application|badge|grade|functional skills|bronze|silver|gold|btec|asdan}",
         "duke of edinburgh",
     ],
@@ -374,6 +338,7 @@ pub(crate) static VAGUE_THINGS: Lexicon = Lexicon {
     name: "vague things",
     phrases: &[
         "{robust|bespoke|holistic} {multi agency|package|support|approach|programme|plan|team|curriculum|}",
+        "the {skills|confidence|tools|knowledge|qualifications} {that|} {he|she|they|i} {needs|need|will need}",
         "{someone|mentor|adult|person|teacher|ta|people|staff} who {gets|gets on with|understands|understand|gets on|cares|listens} {me|him|her|them|}",
     ],
 };
@@ -385,13 +350,5 @@ pub(crate) static STAFF_TIME: Lexicon = Lexicon {
         "hours of {ta|adult|1:1|one to one|support|therapy|lsa|teaching assistant|teaching|tuition|speech and language therapy}",
         "{hours|minutes} {1:1|one to one|ta|adult} support",
         "{minutes|mins} of {ta|adult|1:1|support|therapy|intervention|mentoring|tuition}",
-    ],
-};
-
-/// Words that colour a wish and leave open what is wished for.
-pub(crate) static COLOURED: Lexicon = Lexicon {
-    name: "coloured",
-    phrases: &[
-        "{a|an} {confident|happy|happier|successful|good|better|independent|fulfilled|great|keen|strong} {}",
     ],
 };
