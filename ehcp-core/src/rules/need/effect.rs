@@ -28,7 +28,7 @@ rule! {
     "NEED-01" "need-without-effect",
     message: "this need does not appear to say what the difficulty does to learning or daily life",
     advice: "add what happens because of it: when ____, (name) ____, so that ____; take it from the advice in section K",
-    severity: Warning,
+    severity: Info,
     authority: [
         Code "SEND Code of Practice 2015, 9.62",
         Practice "council quality assurance frameworks: needs described by their effect",

@@ -36,7 +36,11 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    if view.fails(CriterionId::NotProvision) && view.fails(CriterionId::FunctionalImpact) {
+    // Where most of the statement describes something else, the provision in it is another rule's.
+    let asked = view.criterion(CriterionId::NotProvision).map_or(&[][..], |c| &c.evidence);
+    let bytes: u32 = asked.iter().map(|s| s.end - s.start).sum();
+    let mostly = u64::from(bytes) * 5 >= view.input.text.len() as u64 * 2;
+    if view.fails(CriterionId::NotProvision) && view.fails(CriterionId::FunctionalImpact) && mostly {
         findings.push(view.flag(&RULE, view.evidence(CriterionId::NotProvision)));
     }
 }

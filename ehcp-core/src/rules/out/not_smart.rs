@@ -32,7 +32,7 @@ rule! {
         Code "SEND Code of Practice 2015, 9.66",
         Code "SEND Code of Practice 2015, 9.61",
     ],
-    scope: Scope::Statement(&[StatementKind::Outcome, StatementKind::Step], check),
+    scope: Scope::Statement(&[StatementKind::Outcome], check),
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {

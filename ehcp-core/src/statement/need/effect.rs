@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Words;
+use super::{Words, provision::Asked};
 use crate::{
     position::Span,
     text::{
@@ -22,10 +22,10 @@ pub(super) struct Effect {
 }
 
 /// Looks for an effect outside the stretches that ask for provision.
-pub(super) fn effect(words: &Words<'_>, asked: &[Range<usize>]) -> Effect {
+pub(super) fn effect(words: &Words<'_>, asked: &[Asked]) -> Effect {
     let mut taken = vec![false; words.len()];
-    for range in asked {
-        cover(&mut taken, range.clone());
+    for stretch in asked {
+        cover(&mut taken, stretch.core.clone());
     }
     let free = |i: usize| !taken.get(i).copied().unwrap_or(false);
     let joins = places(words, &CONSEQUENCES, &free);
@@ -36,7 +36,10 @@ pub(super) fn effect(words: &Words<'_>, asked: &[Range<usize>]) -> Effect {
     let described =
         impacts.len() + actions.iter().filter(|a| !impacts.iter().any(|(f, t)| (f..t).contains(a))).count();
     let joined = joins.iter().any(|(f, _)| *f > 1);
-    let found = joined && words.len() > 5 || described >= 2 || !impacts.is_empty() && (breaks > 0 || counted);
+    let found = joined && words.len() > 5
+        || described >= 2
+        || denies(words) && links(words, &free) && words.len() > 11
+        || !impacts.is_empty() && (breaks > 0 || counted);
     let concrete =
         described > 0 || denies(words) || is_everyday(words) && places(words, &LABELS, &free).is_empty();
     let spans = joins.iter().chain(&impacts).filter_map(|(f, t)| words.span(*f, *t)).collect();
@@ -55,6 +58,12 @@ fn places(
     free: &impl Fn(usize) -> bool,
 ) -> Vec<(usize, usize)> {
     words.hits(lexicon).filter(|(f, _)| free(*f)).collect()
+}
+
+/// A second clause: what cannot be done, and what comes of it.
+fn links(words: &Words<'_>, free: &impl Fn(usize) -> bool) -> bool {
+    (1..words.len())
+        .any(|i| free(i) && matches!(words.folded(i), "and" | "because" | "but" | ";" | ":" | ","))
 }
 
 /// A verb in the third person (or after "I", "they") that says what someone does.

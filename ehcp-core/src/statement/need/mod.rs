@@ -30,8 +30,9 @@ pub(super) fn read(view: &StatementView<'_>) -> Vec<(CriterionId, Criterion)> {
     let effect = effect::effect(&words, &asked);
     let diagnoses = words.spans(&DIAGNOSES);
     let only = !diagnoses.is_empty() && asked.is_empty() && says_nothing_else(&words);
-    let blame = words.spans(&BLAME);
-    let asked_spans: Vec<Span> = asked.iter().filter_map(|a| words.span(a.start, a.end)).collect();
+    let blame = blame(&words);
+    let asked_spans: Vec<Span> =
+        asked.iter().filter_map(|a| words.span(a.whole.start, a.whole.end)).collect();
     let specific = !only && !is_about_another(&words) && (effect.found || effect.concrete);
     let functional = effect.found && !only;
     let when = |met: bool, evidence: &[Span]| if met { Vec::new() } else { evidence.to_vec() };
@@ -45,6 +46,16 @@ pub(super) fn read(view: &StatementView<'_>) -> Vec<(CriterionId, Criterion)> {
         (CriterionId::Specific, Criterion::decided(specific, Vec::new())),
         (CriterionId::Respectful, Criterion::decided(blame.is_empty(), blame)),
     ]
+}
+
+/// Words of blame, but for the child's own, reported: "thinks of himself as stupid".
+fn blame(words: &Words<'_>) -> Vec<Span> {
+    let reported = |i: usize| {
+        matches!(words.folded(i.wrapping_sub(1)), "as" | "\"" | "“" | "'" | "‘")
+            || (i.saturating_sub(4)..i)
+                .any(|j| matches!(words.folded(j), "himself" | "herself" | "themselves" | "myself"))
+    };
+    words.hits(&BLAME).filter(|(f, _)| !reported(*f)).filter_map(|(f, t)| words.span(f, t)).collect()
 }
 
 /// Whether nothing stands beside the names of conditions but words that hold a sentence together.

@@ -11,8 +11,16 @@ use crate::text::{
     },
 };
 
+/// A stretch that asks for or states provision.
+pub(super) struct Asked {
+    /// Down to the thing asked for.
+    pub(super) core: Range<usize>,
+    /// Down to the end of the phrase.
+    pub(super) whole: Range<usize>,
+}
+
 /// The stretches that ask for or state provision.
-pub(super) fn asked(words: &Words<'_>) -> Vec<Range<usize>> {
+pub(super) fn asked(words: &Words<'_>) -> Vec<Asked> {
     let mut found = Vec::new();
     for (from, to) in words.hits(&NEEDING) {
         // "his needs", "a need for": the noun.
@@ -21,7 +29,7 @@ pub(super) fn asked(words: &Words<'_>) -> Vec<Range<usize>> {
         }
         let end = phrase_end(words, to);
         if let Some(at) = thing(words, to, end) {
-            found.push(from..at);
+            found.push(Asked { core: from..at, whole: from..end.max(at) });
         }
     }
     for (from, to) in words.hits(&GIVEN) {
@@ -33,12 +41,12 @@ pub(super) fn asked(words: &Words<'_>) -> Vec<Range<usize>> {
             .find_map(|l| words.hit_in(l, if hours { from } else { to }, end));
         if let Some((_, at)) = gives
             && (!hours || counted)
-            && !found.iter().rev().take(8).any(|r| r.contains(&from))
+            && !found.iter().rev().take(8).any(|a: &Asked| a.core.contains(&from))
         {
-            found.push(from..at.max(to));
+            found.push(Asked { core: from..at.max(to), whole: from..end.max(at) });
         }
     }
-    found.sort_by_key(|r| r.start);
+    found.sort_by_key(|a| a.core.start);
     found
 }
 
@@ -73,8 +81,13 @@ fn is_noun(words: &Words<'_>, i: usize) -> bool {
 
 /// A thing given or done within a phrase.
 fn thing(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
-    if let Some(at) = words.hit_at(&DONE_BY_ADULTS, skip_adverb(words, from)) {
-        return Some(at);
+    let done = skip_adverb(words, from);
+    if let Some(at) = words.hit_at(&DONE_BY_ADULTS, done) {
+        // "needs reminding to wash" tells how far the child can do it alone.
+        return (words.folded(at) != "to" || !words.folded(done).ends_with("ing")).then_some(at);
+    }
+    if matches!(words.folded(from), "someone" | "somebody") {
+        return None;
     }
     [&WANTED_HELP, &OBJECTS, &INTERVENTIONS]
         .into_iter()
@@ -97,7 +110,8 @@ fn phrase_end(words: &Words<'_>, from: usize) -> usize {
             matches!(
                 words.folded(i),
                 ";" | "." | ":" | "because" | "when" | "so" | "before" | "than" | "if" | "while"
-            ) || words.folded(i) == "to" && i > from
+            ) && !(words.folded(i) == ":" && words.class(i + 1) == Class::Number)
+                || words.folded(i) == "to" && i > from
         })
         .unwrap_or(limit)
 }

@@ -52,13 +52,18 @@ fn provision_put_as_a_need() {
         "Ola needs 12 hours of 1:1 support.",
         "Ola would benefit from a quiet space.",
         "Ola needs prompting.",
+        "Ola requires 1:1 help from an adult at lunch.",
     ] {
         assert!(unmet(text).contains(&NotProvision), "{text}");
         assert!(unmet(text).contains(&FunctionalImpact), "{text}");
     }
     let mixed = "Ola loses her place on the page, so she reads each line twice, and needs a reading ruler and adult support.";
     assert_eq!(unmet(mixed), [NotProvision]);
-    for text in ["Ola needs to feel safe.", "Ola's sensory needs are not understood."] {
+    for text in [
+        "Ola needs reminding to wash her hands.",
+        "Ola needs to feel safe.",
+        "Ola's sensory needs are not understood.",
+    ] {
         assert!(!unmet(text).contains(&NotProvision), "{text}");
     }
 }
@@ -67,4 +72,8 @@ fn provision_put_as_a_need() {
 fn blame() {
     assert!(unmet("Ola is lazy and can't be bothered to write.").contains(&Respectful));
     assert!(unmet("Ola shouts to get attention.").contains(&Respectful));
+    assert!(
+        !unmet("Ola thinks of herself as stupid and tears up her work.").contains(&Respectful),
+        "her own word"
+    );
 }

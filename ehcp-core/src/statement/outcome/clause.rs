@@ -156,6 +156,14 @@ fn verb(words: &Words<'_>, start: usize) -> (Mood, usize) {
             i = (i + 1..n).find(|&j| words.folded(j) == ",").map_or(n, |j| j + 1);
             continue;
         }
+        // "an adult who does not know him will": the clause that follows "who" belongs to the subject.
+        if matches!(word, "who" | "which")
+            && i > start
+            && let Some(j) = (i + 1..n.min(i + 15)).find(|&j| words.folded(j) == "will" && !words.named(j))
+        {
+            i = j;
+            continue;
+        }
         if word == "(" {
             i = (i + 1..n.min(i + 40)).find(|&j| words.folded(j) == ")").map_or(i + 1, |j| j + 1);
             continue;

@@ -17,7 +17,8 @@ pub(super) fn measures(words: &Words<'_>) -> Vec<Measure> {
         for (from, to) in words.hits(lexicon) {
             let more = matches!(words.folded(from.wrapping_sub(1)), "more" | "less" | "become");
             if !words.masked(from) && !more && !is_review_cycle(words, from, to) {
-                found.push(Measure { span: words.span(from, to), is_figure: true });
+                found
+                    .push(Measure { span: words.span(from, to), is_figure: !std::ptr::eq(lexicon, &BINARY) });
             }
         }
     }

@@ -155,7 +155,7 @@ fn vague(
             return Some(words.span(head, to));
         }
     }
-    if let Some(to) = words.hit_at(&INNER, head) {
+    if let Some(to) = words.hit_at(&INNER, head).filter(|_| !is_audience(words, clause)) {
         // "more confident about answering the register" names a thing that can be seen.
         let concrete = (head..clause.end).any(|i| {
             matches!(words.folded(i), "about" | "when" | "in" | "at" | "with")
@@ -249,6 +249,19 @@ pub(crate) fn owner(view: &StatementView<'_>) -> Owner {
     owned(&words, &clause, wish(&words, &clause).is_some()).0
 }
 
+/// Whether those named as subject only hear or understand the child.
+fn is_audience(words: &Words<'_>, clause: &Clause) -> bool {
+    let hears = matches!(words.folded(clause.head), "understand" | "hear" | "recognise" | "make");
+    let speaks = |i: usize| {
+        words.is_name_or_pronoun(i)
+            && matches!(
+                words.folded(i + 1),
+                "says" | "say" | "talks" | "talk" | "speaks" | "speak" | "tells" | "signs" | "asks" | "reads"
+            )
+    };
+    hears && (clause.head..clause.end).any(speaks)
+}
+
 /// Whose it is, and the words that say so.
 fn owned(words: &Words<'_>, clause: &Clause, wish: bool) -> (Owner, Option<Span>) {
     let span = words.span(clause.who.start, clause.who.end);
@@ -262,6 +275,8 @@ fn owned(words: &Words<'_>, clause: &Clause, wish: bool) -> (Owner, Option<Span>
         (Subject::Person, Some((from, to))) if discharged(from) => (Owner::Event, words.span(from, to)),
         (Subject::Person, _) | (Subject::Attribute, None) => (Owner::Person, span),
         (Subject::Attribute | Subject::Thing, Some((from, to))) => (Owner::Event, words.span(from, to)),
+        // "a stranger will understand him", "her teacher will hear what she says": the change is the child's.
+        (Subject::Service, _) if is_audience(words, clause) => (Owner::Person, span),
         (Subject::Service, _) => (Owner::Service, span),
         (Subject::Thing | Subject::Missing, _) if provision::provision(words, clause).is_some() => {
             (Owner::Event, span)

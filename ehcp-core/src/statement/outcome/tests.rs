@@ -69,6 +69,7 @@ fn provision_in_disguise() {
     }
     for text in [
         "By July 2027 Ola will attend school on nine days out of ten.",
+        "By July 2027 a person who has never met Ola will understand eight words in ten when she talks.",
         "By July 2027 Ola will have eaten lunch in the hall on three days running.",
         "By July 2027 Ola will have joined a choir and sung with it every week.",
         "By July 2027 Ola will receive a certificate for swimming 25 metres.",

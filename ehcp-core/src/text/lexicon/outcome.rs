@@ -283,6 +283,7 @@ pub(crate) static BINARY: Lexicon = Lexicon {
         "{write|sign|spell|type|copy} {his|her|their|my} {full|first|own|whole|} {first|} {name|signature|address}",
         "{pass|passed|hold|holds|gain|gained|achieve|achieved|obtain|obtained|complete|completed|earn|earned} {a|an|his|her|their|the} {gcse|pass|qualification|certificate|award|licence|diploma|course|re assessment|reassessment|assessment|application|badge|grade|functional skills|bronze|silver|gold|btec|asdan}",
         "duke of edinburgh",
+        "as {measured|assessed|shown|recorded|scored|counted} {by|on|using|in|from}",
     ],
 };
 
