@@ -253,6 +253,7 @@ fn collective(tokens: &Tokens, i: usize) -> Option<Role> {
         "person" if matches!(before, "key" | "named" | "link" | "trusted") => {
             Some(make(tokens, format!("{before} person"), Standing::Loose, i - 1, i + 1))
         }
+        "whoever" => Some(make(tokens, word.to_owned(), Standing::Loose, i, i + 1)),
         "professionals" => Some(make(tokens, "professional".to_owned(), Standing::Loose, i, i + 1)),
         _ => None,
     }

@@ -30,7 +30,11 @@ pub(in crate::rules) fn vague_noun(view: &StatementView<'_>) -> Option<(&'static
     let hit = view.text.hits(&lex::VAGUE_NOUN).find(|h| {
         // "will support him" is a verb.
         let before = h.from.checked_sub(1).map_or("", |i| view.text.tokens().folded(i));
-        !matches!(before, "will" | "to" | "be" | "and" | "can" | "by")
+        let role = matches!(
+            view.text.tokens().folded(h.to),
+            "assistant" | "assistants" | "worker" | "workers" | "teacher" | "staff" | "officer"
+        );
+        !role && !matches!(before, "will" | "to" | "be" | "and" | "can" | "by")
     })?;
     lex::VAGUE_NOUN.phrases.get(hit.phrase).map(|word| (*word, hit.span))
 }

@@ -31,7 +31,7 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    if !view.fails(CriterionId::What) || has_minutes(view) {
+    if !view.fails(CriterionId::What) || has_minutes(view) && !view.fails(CriterionId::Who) {
         return;
     }
     if let Some((word, span)) = vague_noun(view) {

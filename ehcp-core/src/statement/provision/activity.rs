@@ -45,7 +45,20 @@ pub(super) fn named(reading: &Reading<'_>) -> Vec<Span> {
             mark(h.from, h.to);
         }
     }
-    let supported = !reading.spans(&lex::VAGUE_NOUN).is_empty();
+    // The "support" of a support assistant is no vague noun, nor is that of a clause about training.
+    let covered: Vec<bool> = {
+        let mut covered = vec![false; t.len()];
+        for p in &reading.people {
+            if let Some(stretch) = covered.get_mut(p.role.from..p.role.to.min(t.len())) {
+                stretch.fill(true);
+            }
+        }
+        covered
+    };
+    let supported = reading
+        .ann
+        .hits(&lex::VAGUE_NOUN)
+        .any(|h| !reading.in_clause(h.from) && !covered.get(h.from).copied().unwrap_or(false));
     if promises_nothing(reading) {
         return Vec::new();
     }

@@ -174,7 +174,7 @@ pub static EXTERNAL: Lexicon = Lexicon {
     name: "external-document",
     phrases: &[
         "see {the|} {attached|appendix|enclosed|report|reports|separate|provision map|above|overleaf|section|advice|programme|plan|timetable|individual}",
-        "as {per|in|set out in|outlined in|described in|detailed in|stated in|specified in|listed in|contained in} {the|his|her|their|} {attached|appended|enclosed|latest|current|most recent|salt|slt|ot|ep|therapy|speech and language|occupational therapy|educational psychology|psychologist's|therapist's|physiotherapy|school's|individual|} {report|reports|advice|programme|provision map|support plan|iep|plan|appendix|targets|recommendations|timetable}",
+        "as {per|in|set out in|outlined in|described in|detailed in|stated in|specified in|listed in|contained in} {the|his|her|their|} {attached|appended|enclosed|latest|current|most recent|salt|slt|ot|ep|therapy|speech and language|occupational therapy|educational psychology|psychologist's|therapist's|qtvi's|teacher's|service's|physiotherapy|school's|individual|} {report|reports|advice|programme|provision map|support plan|iep|plan|appendix|targets|recommendations|timetable}",
         "in {line|accordance|keeping} with {the|his|her|their|} {attached|appended|latest|current|most recent|salt|slt|ot|ep|therapy|speech and language|occupational therapy|educational psychology|physiotherapy|therapist's|} {report|advice|programme|provision map|recommendations|plan}",
         "refer to {the|attached|} {report|provision map|appendix|reports|attached|programme}",
         "{attached|appended} {report|programme|plan|advice|sheet|document}",

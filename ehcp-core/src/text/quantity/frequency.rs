@@ -176,6 +176,8 @@ fn every_some(w: &Words<'_>, i: usize) -> Option<Rate> {
     let (n, at) = number(w, i).filter(|(n, _)| *n >= 2.0)?;
     let at = if w.at(at) == "school" { at + 1 } else { at };
     match w.at(at) {
+        // Twice a year, three times a year.
+        "months" => Some(Rate { times: Some(12.0 / n), ..Rate::of(Per::Year, at + 1) }),
         "weeks" | "wks" => {
             let per = match n {
                 2.0 => Per::Fortnight,
@@ -538,6 +540,7 @@ pub(super) fn all_day(w: &Words<'_>, i: usize) -> Option<usize> {
         &["throughout", "the", "curriculum"],
         &["throughout", "lessons"],
         &["every", "lesson"],
+        &["every", "session"],
         &["each", "lesson"],
         &["all", "classes"],
         &["all", "activities"],
