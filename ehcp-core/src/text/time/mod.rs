@@ -135,6 +135,9 @@ fn point(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
     let at = skip(tokens, i, "the");
     match tokens.folded(at) {
         "end" | "close" => return end_of(tokens, at, anchor),
+        "last" | "final" if matches!(tokens.folded(at + 1), "day" | "week") => {
+            return end_of(tokens, at + 1, anchor);
+        }
         "start" | "beginning" => {
             let p = period(tokens, skip(tokens, at + 1, "of"), anchor)?;
             return Some((p.eve, p.to));
@@ -159,7 +162,30 @@ fn end_of(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
     if is_determiner(tokens.folded(at)) && tokens.folded(at + 1) == "time" {
         at += if matches!(tokens.folded(at + 2), "at" | "in") { 3 } else { 2 };
     }
-    period(tokens, at, anchor).map(|p| (p.end, p.to))
+    if is_determiner(tokens.folded(at))
+        && matches!(tokens.folded(at + 1), "final" | "last")
+        && tokens.folded(at + 2) == "year"
+    {
+        at += if matches!(tokens.folded(at + 3), "at" | "in" | "of") { 4 } else { 3 };
+    }
+    period(tokens, at, anchor).map(|p| (p.end, p.to)).or_else(|| this_year(tokens, at, anchor))
+}
+
+/// "the year", "next year", "this key stage", which only "the end of" makes a limit.
+fn this_year(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
+    let at = if is_determiner(tokens.folded(i)) { i + 1 } else { i };
+    let next = tokens.folded(i) == "next" || tokens.folded(at) == "next";
+    let at = skip(tokens, at, "next");
+    if tokens.folded(at) == "key" && tokens.folded(at + 1) == "stage" {
+        let last = anchor.group().and_then(|g| [0, 2, 6, 9, 11, 13].into_iter().find(|last| *last >= g));
+        return Some((last.and_then(|last| anchor.end_of_group(last)), at + 2));
+    }
+    (tokens.folded(at) == "year").then(|| {
+        let end = anchor
+            .plan_date
+            .map(|d| school_year::last_day(school_year::school_year(d) + 1 + i16::from(next)));
+        (end, at + 1)
+    })
 }
 
 /// "she is 14", "he leaves Year 6", "they start secondary school".

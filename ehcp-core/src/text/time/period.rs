@@ -27,7 +27,13 @@ pub(super) fn period(tokens: &Tokens, i: usize, anchor: &Anchor) -> Option<Perio
         i += 1;
         steps += 1;
     }
+    // "upper Key Stage 2" ends with it; "lower Key Stage 2" ends with Year 4.
+    let part = matches!(tokens.folded(i), "upper" | "lower")
+        && (tokens.folded(i + 1) == "key" || tokens.folded(i + 1).starts_with("ks"));
+    let lower = part && tokens.folded(i) == "lower";
+    i = if part { i + 1 } else { i };
     if let Some((first, last, to)) = stage(tokens, i) {
+        let last = if lower && last == 6 { 4 } else { last };
         let to = skip_any(tokens, to, &["class", "phase", "school", "year", "education", "age"]);
         return Some(Period { eve: anchor.end_of_group(first - 1), end: anchor.end_of_group(last), to });
     }

@@ -30,6 +30,8 @@ fn stages_and_phases() {
         "by the end of her time at junior school",
         "before transfer to secondary school",
         "End of Y6: Ola will read",
+        "by the end of upper Key Stage 2",
+        "by the end of her final year at primary school",
     ] {
         assert_eq!(end(text), Some(date(2028, 8, 31)), "{text}");
     }
@@ -52,6 +54,10 @@ fn calendar_and_terms() {
         ("by the end of the next school year", date(2027, 8, 31)),
         ("on or before 3 March 2027", date(2027, 3, 3)),
         ("until the end of this academic year", date(2026, 8, 31)),
+        ("by the end of the year Ola will read", date(2026, 8, 31)),
+        ("by the end of next year Ola will read", date(2027, 8, 31)),
+        ("by the end of this key stage Ola will read", date(2028, 8, 31)),
+        ("by the last day of the summer term 2027", date(2027, 7, 31)),
         ("by the end of 2027", date(2027, 12, 31)),
     ] {
         assert_eq!(end(text), Some(want), "{text}");
