@@ -32,6 +32,13 @@ pub(crate) fn named(heading: &str) -> Option<(Naming, Vec<Letter>)> {
     }
     let tokens = tokens(plain);
     if let Some(letters) = labelled(&tokens) {
+        // "Provision for the needs in section B": the label belongs to what the title is about.
+        let about = ["in section", "from section", "of section"].iter().find_map(|p| words::find(plain, p));
+        let title = about.filter(|&at| !plain.get(..at).unwrap_or("").contains('('));
+        let subject = title.map(|at| subjects::subject(plain.get(..at).unwrap_or(""))).unwrap_or_default();
+        if !subject.is_empty() {
+            return Some((Naming::Subject, subject));
+        }
         return Some((Naming::Labelled, letters));
     }
     if let Some(letters) = leading(plain, &tokens).or_else(|| trailing(&tokens)) {

@@ -33,6 +33,12 @@ pub(crate) fn subject(title: &str) -> Vec<Letter> {
     if social {
         return social_subject(title, needs, provision);
     }
+    if has(title, "to be secured by") {
+        return vec![Letter::J];
+    }
+    if any(title, &["difficulties and outcomes", "needs and outcomes"]) {
+        return vec![Letter::B, Letter::E];
+    }
     education_subject(title).or_else(|| family_subject(title)).unwrap_or_else(|| last_subject(title))
 }
 
@@ -174,7 +180,7 @@ fn last_subject(title: &str) -> Vec<Letter> {
     }
     let advice =
         any(title, &["advice and information", "professional advice", "appendices", "advice and reports"]);
-    if advice && !any(title, &["requested", "from any person", "from any other"]) {
+    if advice && !any(title, &["from any person", "from any other"]) {
         return vec![Letter::K];
     }
     Vec::new()
