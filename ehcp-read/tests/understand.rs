@@ -5,7 +5,8 @@ use ehcp_core::plan::{
     AdviceRole, ColumnRole, Letter, LinkBasis, NoteKind, Plan, PlanKind, Pronouns, SectionState, Setting,
     StatementKind,
 };
-use ehcp_read::{ErrorKind, read};
+use ehcp_read::{ErrorKind, name_section, read};
+use proptest::prelude::*;
 
 fn html(body: &str) -> Plan {
     let page = format!("<html><body>{body}</body></html>");
@@ -250,4 +251,52 @@ fn ids_are_unique_and_json_round_trips() {
     let again = Plan::from_json(&plan.to_json().unwrap()).unwrap();
     assert_eq!(again, plan);
     assert_eq!(plan.section(Letter::H1).unwrap().statements.len(), 2);
+}
+
+#[test]
+fn a_form_that_nobody_has_filled_in_is_empty() {
+    let plan = html(
+        "<h2>Section B: Special educational needs</h2><p>Children and young people with such needs may find words hard.</p>
+         <table><tr><th>B – Special educational needs</th><th>F – Special educational provision</th></tr>
+         <tr><td>{{ need_1 }}</td><td>{{ provision_1 }}</td></tr></table>
+         <h2>Section I: Placement</h2><table><tr><td>Name</td><td></td></tr><tr><td>Type</td><td></td></tr></table>
+         <h2>Section K: Advice and information</h2>
+         <table><tr><th>Advice requested</th><th>Date received</th><th>Appended</th></tr>
+         <tr><td>Medical advice</td><td></td><td>YES/ NO</td></tr><tr><td>Social care</td><td></td><td>YES/ NO</td></tr></table>",
+    );
+    for letter in [Letter::B, Letter::F, Letter::I, Letter::K] {
+        assert_eq!(plan.state(letter), SectionState::Empty, "{letter:?}");
+    }
+    assert!(plan.advice.is_empty());
+    assert!(plan.placement.is_none());
+}
+
+/// Every word of a small plan lands somewhere in what is read.
+#[test]
+fn no_word_is_lost() {
+    let body = "<h1>Alpha plan</h1><p>Bravo: charlie</p><h2>Section A</h2><h3>Delta story</h3><p>Echo was born in foxtrot.</p>
+         <h2>Section B</h2><h3>Golf hotel</h3><p>India juliet kilo.</p><p>B2. Lima mike november.</p>
+         <h2>Section F</h2><p>Unless otherwise stated oscar papa.</p>
+         <table><tr><th>Provision</th><th>Who</th></tr><tr><td>Quebec romeo.</td><td>Sierra</td></tr></table>
+         <h2>Section K</h2><p>Tango uniform report, 2 May 2026</p><h2>Rights of appeal</h2><p>Victor whiskey.</p>";
+    let json = html(body).to_json().unwrap().to_lowercase();
+    for word in "alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa quebec romeo sierra tango uniform rights victor whiskey".split(' ') {
+        assert!(json.contains(word), "{word}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_heading_is_answered(heading in "\\PC{0,60}") {
+        let _ = name_section(&heading);
+    }
+
+    #[test]
+    fn any_lines_are_read_or_refused(lines in prop::collection::vec("(Section [A-K]|[A-K][0-9]{0,2}[.:)]|Outcome [0-9]|Steps:|Born|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}|The Borough of|council|\\PC{0,12}| ){0,6}", 0..12)) {
+        let text = lines.join("\n\n");
+        if let Ok(reading) = read("plan.txt", text.as_bytes()) {
+            let json = reading.plan.to_json().unwrap();
+            prop_assert!(Plan::from_json(&json).is_ok());
+        }
+    }
 }

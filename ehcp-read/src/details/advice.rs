@@ -173,7 +173,8 @@ pub(crate) fn list(lines: &[Line]) -> Vec<AdviceSource> {
 }
 
 fn entry(line: &Line) -> Option<AdviceSource> {
-    let texts: Vec<&str> = line.cells.iter().map(|(_, t)| t.trim()).filter(|t| !t.is_empty()).collect();
+    let texts: Vec<&str> =
+        line.cells.iter().map(|(_, t)| t.trim()).filter(|t| !crate::understand::is_blank(t)).collect();
     let text = texts.join(", ").replace('\n', " ");
     let text = crate::understand::without_label(&text).to_owned();
     let role = role(&text);

@@ -9,7 +9,7 @@ mod names;
 mod placement;
 mod pronouns;
 
-use ehcp_core::plan::Plan;
+use ehcp_core::plan::{Letter, Plan, SectionState};
 
 use crate::understand::Line;
 
@@ -18,5 +18,8 @@ pub(crate) fn fill(plan: &mut Plan, lines: &[Line]) {
     let found = cover::fill(plan, lines);
     pronouns::fill(plan, found.pronouns.as_deref(), found.sex.as_deref());
     placement::fill(plan, lines, found.placement.as_deref());
-    plan.advice = advice::list(lines);
+    // A form that nobody has filled in lists advice that nobody has given.
+    if plan.state(Letter::K) == SectionState::Content {
+        plan.advice = advice::list(lines);
+    }
 }

@@ -166,6 +166,10 @@ impl Builder {
         if labels::is_label(text) && p.list.is_none() {
             return true;
         }
+        // A second line of the title of the sections that are open.
+        if looks_like_heading(p) && count <= 30 && named(text).is_some_and(|(_, l)| l == self.open) {
+            return true;
+        }
         if p.list.is_some() || count > 16 || words::ends_sentence(text) || is_statement(text) {
             return false;
         }

@@ -34,7 +34,7 @@ pub(crate) fn role(header: &str) -> Option<Role> {
     {
         return Some(Role::Sections(letters));
     }
-    if count(text) > 16 {
+    if count(text) > 24 {
         return None;
     }
     if matches!(

@@ -37,7 +37,8 @@ impl Builder {
             cells.iter().map(|(c, h)| (h.map(|h| h.text.clone()), text_of(c))).collect();
         let text = facts.iter().map(|(_, v)| v.as_str()).collect::<Vec<_>>().join(" | ");
         self.weigh(&text);
-        self.facts(facts, &text, at);
+        let real = facts.iter().filter(|(_, v)| !super::is_blank(v)).count();
+        self.facts(facts, &text, at, real < 2);
     }
 
     fn statement_row(&mut self, cells: &[(&Cell, Option<&Head>)], heads: &[Head], grid: &mut Grid) {

@@ -85,7 +85,7 @@ impl Builder {
             return;
         }
         if boilerplate::is_arrangement(text) || self.sub.arrangement {
-            let form = words::plain(text).starts_with("children and young people") || text_is_form(text);
+            let form = boilerplate::form_words(&words::plain(text));
             if !form {
                 self.said();
             }
@@ -265,19 +265,6 @@ impl Builder {
         *n += 1;
         format!("{prefix}{n}")
     }
-}
-
-fn text_is_form(text: &str) -> bool {
-    words::any(
-        &words::plain(text),
-        &[
-            "some children and young people",
-            "this section must",
-            "this section should",
-            "must be specified for each",
-            "children and young people may",
-        ],
-    )
 }
 
 // Whether each line of a paragraph is an entry of a list that the writer typed.

@@ -217,7 +217,7 @@ impl Builder {
         }
         let text = texts.join(" | ");
         self.weigh(&text);
-        self.facts(cells, &text, at);
+        self.facts(cells, &text, at, false);
     }
 
     pub(crate) fn facts(
@@ -225,11 +225,16 @@ impl Builder {
         cells: Vec<(Option<String>, String)>,
         text: &str,
         at: ehcp_core::plan::Place,
+        alone: bool,
     ) {
         let section = self.open.first().copied();
         let values: Vec<&str> = cells.iter().map(|(_, v)| v.as_str()).collect();
         let real = values.iter().filter(|v| !boilerplate::is_blank(v)).count();
-        if section.is_some() && real > 0 {
+        // A label of the form with nothing filled in beside it says nothing yet.
+        let labelled = cells.iter().any(|(label, _)| label.is_some());
+        let unfilled =
+            real == 1 && !boilerplate::is_blank(values.first().unwrap_or(&"")) && (alone || !labelled);
+        if section.is_some() && real > 0 && !unfilled {
             if values.iter().all(|v| boilerplate::is_blank(v) || boilerplate::is_absent(v)) {
                 for letter in self.targets() {
                     if let Some(draft) = self.draft(letter) {
