@@ -18,6 +18,7 @@ pub(crate) fn resolve(plan: &mut Plan, rows: Vec<Link>, refs: &[(String, Ref)]) 
                 links.push(Link { from: from.id.clone(), to: to.id.clone(), basis: LinkBasis::Numbered });
             }
         }
+        together(&all, refs, &mut links);
         areas(&all, &mut links);
     }
     let order = |id: &str| plan.statements().position(|(_, s)| s.id == id);
@@ -29,6 +30,34 @@ pub(crate) fn resolve(plan: &mut Plan, rows: Vec<Link>, refs: &[(String, Ref)]) 
     });
     links.sort_by_key(|l| (order(&l.from), order(&l.to)));
     plan.links = links;
+}
+
+// How many pairs of a need and an outcome one heading may make: more is a list of everything.
+const FEW: usize = 6;
+
+// Needs and outcomes that one heading or provision names together belong together, where it names few.
+fn together(all: &[&Statement], refs: &[(String, Ref)], links: &mut Vec<Link>) {
+    let mut rest = refs;
+    while let Some((id, _)) = rest.first() {
+        let len = rest.iter().take_while(|(other, _)| other == id).count();
+        let (own, after) = rest.split_at(len);
+        rest = after;
+        let named: Vec<&Statement> = own.iter().filter_map(|(_, r)| target(all, r)).collect();
+        let needs: Vec<&&Statement> = named.iter().filter(|s| s.kind.is_need()).collect();
+        let outcomes: Vec<&&Statement> = named.iter().filter(|s| s.kind == StatementKind::Outcome).collect();
+        if needs.len() * outcomes.len() > FEW {
+            continue;
+        }
+        for need in &needs {
+            for outcome in &outcomes {
+                links.push(Link {
+                    from: need.id.clone(),
+                    to: outcome.id.clone(),
+                    basis: LinkBasis::Numbered,
+                });
+            }
+        }
+    }
 }
 
 // The one statement that a reference can mean; none where two could be meant.
