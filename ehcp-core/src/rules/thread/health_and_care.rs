@@ -59,9 +59,11 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
                 .push(view.flag(&RULE, section, "statements").fact("pair", pair.clone()).fact("gap", gap));
         }
         if any_provision && !any_need && is_none(view, needs) {
-            for (_, piece) in of_kind(view, provision, StatementKind::Provision) {
+            let mut pieces = of_kind(view, provision, StatementKind::Provision).map(|(_, p)| p);
+            if let Some(first) = pieces.next() {
                 let gap = Fact::Term("this provision answers no need that is stated");
-                findings.push(at(&RULE, piece, None).fact("pair", pair.clone()).fact("gap", gap));
+                let finding = at(&RULE, first, None).fact("pair", pair.clone()).fact("gap", gap);
+                findings.push(pieces.fold(finding, |f, piece| f.related(at(&RULE, piece, None).at)));
             }
         }
     }

@@ -48,6 +48,7 @@ fn first_wrong(
     let mut quoted = false;
     let mut named = false;
     let mut role = false;
+    let mut professional = false;
     for i in 0..tokens.len() {
         let word = tokens.folded(i);
         match word {
@@ -59,13 +60,16 @@ fn first_wrong(
         named |= (by_name || crate::rules::names::is_given_name(crate::rules::names::bare(word)))
             && !is_child(word, view);
         role |= is_one_adult(tokens.folded(i), i.checked_sub(1).map_or("", |p| tokens.folded(p)));
+        professional |= is_one_professional(word);
         if quoted || !words.contains(&word) {
             continue;
         }
-        // "The therapist ... she will": an adult of whom nothing is known may be meant by a subject; an
-        // object in the same clause cannot be its subject.
+        // "The assistant ... she will": an adult of whom nothing is known may be meant by a subject; an
+        // object in the same clause cannot be its subject. A particular professional may be meant by either.
         let subject = matches!(word, "he" | "she" | "he's" | "she's" | "he'll" | "she'll" | "he'd" | "she'd");
-        if (subject && role) || named {
+        let either =
+            tokens.folded(i + 1) == "or" || i.checked_sub(1).is_some_and(|p| tokens.folded(p) == "or");
+        if (subject && role) || professional || named || either {
             return None;
         }
         return tokens.get(i).map(|t| t.span);
@@ -116,4 +120,19 @@ fn is_one_adult(word: &str, before: &str) -> bool {
             | "pupil"
             | "learner"
     ) && !before.is_empty()
+}
+
+// One person of a profession, as a rule someone whom the writer has met.
+fn is_one_professional(word: &str) -> bool {
+    matches!(
+        word.strip_suffix("'s").unwrap_or(word),
+        "psychologist"
+            | "paediatrician"
+            | "doctor"
+            | "consultant"
+            | "nurse"
+            | "physiotherapist"
+            | "worker"
+            | "counsellor"
+    )
 }
