@@ -1,6 +1,7 @@
 //! Tables by their lines: rules and the edges of filled areas make a grid of cells.
 
 use super::marks::{Area, Glyph, Rule};
+use super::rowed;
 
 /// Nearness at which two edges are one.
 const NEAR: f32 = 2.6;
@@ -26,6 +27,8 @@ pub(super) struct GridCell {
     pub(super) column: usize,
     pub(super) row_span: usize,
     pub(super) column_span: usize,
+    /// Right edge of the column's text, where no line tells how far it may run.
+    pub(super) text_right: Option<f32>,
 }
 
 impl Grid {
@@ -60,11 +63,13 @@ pub(super) fn grids(rules: &[Rule], fills: &[Area], glyphs: &[Glyph], page: Area
     if across.len() > EDGES || down.len() > EDGES || across.len() * down.len() > 4_000_000 {
         return Vec::new();
     }
-    let mut grids: Vec<Grid> = connected(&across, &down)
+    let (groups, loose) = connected(&across, &down);
+    let ruled = groups
         .iter()
         .flat_map(|(a, d)| grid(a, d).unwrap_or_default())
         .filter_map(|g| without_strips(g, glyphs))
         .collect();
+    let mut grids = rowed::grids(stacks(&loose), ruled, glyphs);
     grids.sort_by(|a, b| {
         a.area
             .y0
@@ -120,8 +125,11 @@ fn merged(mut edges: Vec<Edge>) -> Vec<Edge> {
     out
 }
 
-/// Groups of edges that touch.
-fn connected(across: &[Edge], down: &[Edge]) -> Vec<(Vec<Edge>, Vec<Edge>)> {
+/// Horizontal and vertical edges that belong together.
+type Together = (Vec<Edge>, Vec<Edge>);
+
+/// Groups of edges that touch, and the horizontal ones that touch none.
+fn connected(across: &[Edge], down: &[Edge]) -> (Vec<Together>, Vec<Edge>) {
     let mut sets = Sets::new(across.len() + down.len());
     for (h, a) in across.iter().enumerate() {
         for (v, d) in down.iter().enumerate() {
@@ -140,7 +148,21 @@ fn connected(across: &[Edge], down: &[Edge]) -> Vec<(Vec<Edge>, Vec<Edge>)> {
     for (v, d) in down.iter().enumerate() {
         groups.entry(sets.find(across.len() + v)).or_default().1.push(*d);
     }
-    groups.into_values().filter(|(a, d)| !a.is_empty() && !d.is_empty() && a.len() + d.len() >= 3).collect()
+    let (tables, rest): (Vec<Together>, Vec<Together>) =
+        groups.into_values().partition(|(a, d)| !a.is_empty() && !d.is_empty() && a.len() + d.len() >= 3);
+    (tables, rest.into_iter().flat_map(|(a, _)| a).collect())
+}
+
+/// Loose horizontal lines by their width.
+fn stacks(loose: &[Edge]) -> Vec<rowed::Stack> {
+    let mut out: Vec<rowed::Stack> = Vec::new();
+    for edge in loose.iter().filter(|e| e.to - e.from > 100.0) {
+        match out.iter_mut().find(|s| s.is_as_wide(edge.from, edge.to)) {
+            Some(stack) => stack.ys.push(edge.at),
+            None => out.push(rowed::Stack { x0: edge.from, x1: edge.to, ys: vec![edge.at] }),
+        }
+    }
+    out
 }
 
 /// Sorted values with near ones as one.
@@ -232,6 +254,7 @@ fn cells(sets: &mut Sets, xs: &[f32], ys: &[f32]) -> Vec<(GridCell, usize)> {
                     column,
                     row_span: last_row - row + 1,
                     column_span: last_column - column + 1,
+                    text_right: None,
                 },
                 count,
             ))
@@ -265,7 +288,7 @@ fn split_off_inner(cells: &mut Vec<(GridCell, usize)>) -> Vec<Grid> {
 /// Takes away strips between double lines and beside inner tables: empty, and too narrow for a letter.
 fn without_strips(grid: Grid, glyphs: &[Glyph]) -> Option<Grid> {
     let empty = |c: &GridCell| !glyphs.iter().any(|g| !g.is_space() && c.area.holds(g.centre(), g.middle()));
-    let narrow = |c: &GridCell| c.area.width() < 8.0 || c.area.height() < 5.0;
+    let narrow = |c: &GridCell| c.area.width() < 12.0 || c.area.height() < 5.0;
     if !grid.cells.iter().any(narrow) {
         return Some(grid);
     }

@@ -15,7 +15,7 @@ use crate::limits;
 use crate::{ErrorKind, ReadError};
 
 /// Bytes of unpacked page content of one document, counted as often as they are drawn.
-const CONTENT: u64 = 4 * limits::PART_BYTES as u64;
+const CONTENT: u64 = 64 << 20;
 
 /// The marks of every page.
 pub(super) fn pages(bytes: Vec<u8>) -> Result<Vec<PageMarks>, ReadError> {

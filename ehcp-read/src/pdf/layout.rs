@@ -7,6 +7,7 @@ use super::join;
 use super::lines::{Line, lines, rows};
 use super::marks::{Area, Glyph};
 use super::paragraphs::{Setting, paragraphs};
+use super::rowed;
 use super::unruled;
 use crate::document::MAX_NESTING;
 
@@ -18,7 +19,7 @@ enum Room {
     /// One of several columns.
     Column { right: f32 },
     /// A cell or box.
-    Cell(Area),
+    Cell { area: Area, right: Option<f32> },
 }
 
 /// What holds for all of a page.
@@ -113,6 +114,8 @@ impl Sheet<'_> {
     /// A table without lines.
     fn unruled(&self, table: unruled::Rows, blocks: &mut [Option<Block<'_>>], depth: usize) -> Table {
         let xs = table.xs;
+        let all = |w: &[f32]| table.rows.iter().map(|r| rowed::text_right(r, w)).fold(0.0, f32::max);
+        let rights: Vec<f32> = xs.windows(2).map(all).collect();
         let rows = table.rows.into_iter().map(|band| {
             let mut cells: Vec<(usize, Vec<Item>)> =
                 (0..xs.len().saturating_sub(1)).map(|n| (n, Vec::new())).collect();
@@ -124,9 +127,8 @@ impl Sheet<'_> {
                 }
             }
             let cells = cells.into_iter().map(|(column, items)| {
-                let edge = |n: usize| xs.get(n).copied().unwrap_or_default();
-                let area = Area { x0: edge(column), y0: 0.0, x1: edge(column + 1), y1: f32::MAX };
-                let blocks = self.group(items, blocks, Room::Cell(area), depth + 1);
+                let right = rights.get(column).copied().unwrap_or_default();
+                let blocks = self.group(items, blocks, Room::Column { right }, depth + 1);
                 Cell { column, column_span: 1, row_span: 1, blocks }
             });
             Row { cells: cells.collect(), header: false }
@@ -173,7 +175,8 @@ impl Sheet<'_> {
         let right = match room {
             Room::Column { right } => right,
             Room::Page { right } => right.max(edge),
-            Room::Cell(area) => {
+            Room::Cell { right: Some(right), .. } => right.max(edge),
+            Room::Cell { area, right: None } => {
                 let left = lines.iter().map(|l| l.x0).fold(f32::INFINITY, f32::min);
                 let padding = (left - area.x0).clamp(1.0, 8.0);
                 (area.x1 - padding).max(edge)
@@ -185,7 +188,13 @@ impl Sheet<'_> {
 
     fn block(&self, block: Block<'_>, depth: usize) -> Vec<Draft> {
         let lay = |cell: Contents<'_>| {
-            self.area(cell.glyphs, cell.turned, &cell.grids, Room::Cell(cell.cell.area), depth + 1)
+            self.area(
+                cell.glyphs,
+                cell.turned,
+                &cell.grids,
+                Room::Cell { area: cell.cell.area, right: cell.cell.text_right },
+                depth + 1,
+            )
         };
         if block.cells.len() == 1 {
             return block.cells.into_iter().flat_map(lay).collect();

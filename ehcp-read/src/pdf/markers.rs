@@ -38,7 +38,7 @@ fn counts(token: &str, room: f32) -> bool {
         return false;
     }
     // Wide room after it is a tab: the marker stands by itself.
-    let tab = room > 0.7;
+    let tab = room > 0.5;
     if body.chars().all(|c| c.is_ascii_digit()) {
         return body.len() <= 3 && (closed && !inner.ends_with(':') || tab && body.len() <= 2);
     }

@@ -1,9 +1,9 @@
 //! PDF to [`Document`]. The file only says where each glyph stands; words, lines, paragraphs, tables and the
 //! order of reading are recovered from that.
 //!
-//! Data flows one way: `interpret` (glyphs and rules) → `strokes` (underlining) → `grid` (tables by their
-//! lines) → `furniture` (page headers and footers) → `layout` with `lines`, `columns` and `paragraphs` →
-//! `join` (page breaks) → `emit`.
+//! Data flows one way: `interpret` (glyphs and rules) → `strokes` (underlining) → `grid` and `rowed` (tables
+//! by their lines) → `furniture` (page headers and footers) → `layout` with `lines`, `columns`, `unruled`
+//! (tables by white space) and `paragraphs` → `join` (page breaks) → `emit`.
 
 mod columns;
 mod device;
@@ -22,6 +22,8 @@ mod markers;
 mod marks;
 mod pages;
 mod paragraphs;
+mod rowed;
+mod shapes;
 mod strokes;
 mod unruled;
 mod words;

@@ -26,7 +26,7 @@ pub(super) fn split(mut items: Vec<Item>, column: bool, out: &mut Vec<Group>) {
     let below = items.split_off(to);
     let run = items.split_off(from);
     split(items, column, out);
-    let xs = columns(&run, x);
+    let xs = columns(&run, x, None);
     out.push(Group::Rows(Rows { xs, rows: bands(run) }));
     split(below, column, out);
 }
@@ -128,7 +128,9 @@ fn bands(run: Vec<Item>) -> Vec<Vec<Item>> {
 }
 
 /// Edges of the columns: where several items begin and none crosses.
-fn columns(run: &[Item], x: f32) -> Vec<f32> {
+///
+/// What is only a few letters wide are the markers of a list, unless there are as many as `narrow`.
+pub(super) fn columns(run: &[Item], x: f32, narrow: Option<usize>) -> Vec<f32> {
     let left = run.iter().map(|i| i.area().x0).fold(f32::INFINITY, f32::min);
     let right = run.iter().map(|i| i.area().x1).fold(f32::NEG_INFINITY, f32::max);
     let mut xs = vec![left - 2.0];
@@ -138,10 +140,9 @@ fn columns(run: &[Item], x: f32) -> Vec<f32> {
     for edge in starts {
         let last = xs.last().copied().unwrap_or(left);
         let crossed = run.iter().any(|i| i.area().x0 < edge - 2.0 && i.area().x1 > edge + 0.5);
-        // What is only a few letters wide are the markers of a list.
-        let wide = run
-            .iter()
-            .any(|i| (last..edge - 2.0).contains(&i.area().x0) && i.area().width() > 2.6 * i.size());
+        let own = run.iter().filter(|i| (last..edge - 2.0).contains(&i.area().x0));
+        let wide = own.clone().any(|i| i.area().width() > 2.6 * i.size());
+        let wide = wide || narrow.is_some_and(|n| own.count() > n);
         if !crossed && wide {
             xs.push(edge - 1.5);
         }

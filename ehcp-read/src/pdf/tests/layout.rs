@@ -7,7 +7,7 @@ use crate::document::{Document, Part};
 
 const FULL: &str = "Orla can follow one instruction at a time when it is given to her slowly and with a";
 
-fn read_all(writer: &Writer) -> Document {
+pub(super) fn read_all(writer: &Writer) -> Document {
     let document = read(&writer.bytes()).expect("readable");
     let tally = document.tally;
     assert_eq!(tally.read + tally.left_out, tally.in_file, "every character is accounted for");

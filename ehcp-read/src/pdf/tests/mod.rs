@@ -3,6 +3,7 @@
 mod hostile;
 mod layout;
 mod samples;
+mod tables;
 mod writer;
 
 use crate::document::{Block, Document, Paragraph, Part, Table};
