@@ -64,6 +64,15 @@ impl Plan {
                 ),
             });
         }
+        for (i, section) in self.sections.iter().enumerate() {
+            let strays = |x: &super::Statement| x.section.is_some_and(|letter| letter != section.letter);
+            if let Some(j) = section.statements.iter().position(strays) {
+                return Err(PlanError {
+                    path: format!("sections[{i}].statements[{j}].section"),
+                    message: format!("the statement stands in section {}", section.letter.as_str()),
+                });
+            }
+        }
         let mut ids: Vec<&str> = self.statements().map(|(_, s)| s.id.as_str()).collect();
         ids.sort_unstable();
         if ids.windows(2).any(|w| w[0] == w[1]) {
@@ -91,5 +100,41 @@ fn plain(e: &serde_json::Error) -> String {
             format!("expected {expected} ({place})")
         }
         None => message,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plan(statement: &str) -> Result<Plan, PlanError> {
+        Plan::from_json(&format!(r#"{{"sections":[{{"letter":"B","statements":[{statement}]}}]}}"#))
+    }
+
+    #[test]
+    fn an_unknown_field_is_named_with_its_path_and_without_its_value() {
+        let error = plan(r#"{"id":"n1","kind":"need","text":"x","colour":"Kestrelina"}"#).unwrap_err();
+        assert!(error.path().starts_with("sections[0].statements[0]"), "{error}");
+        assert!(error.to_string().contains("colour") && !error.to_string().contains("Kestrelina"));
+    }
+
+    #[test]
+    fn a_statement_may_repeat_its_section_but_not_name_another() {
+        assert!(plan(r#"{"id":"n1","kind":"need","text":"x","section":"B"}"#).is_ok());
+        let error = plan(r#"{"id":"n1","kind":"need","text":"x","section":"F"}"#).unwrap_err();
+        assert_eq!(error.path(), "sections[0].statements[0].section");
+    }
+
+    #[test]
+    fn ids_are_unique_and_later_versions_refused() {
+        let twice = r#"{"id":"n1","kind":"need","text":"x"},{"id":"n1","kind":"need","text":"y"}"#;
+        assert!(plan(twice).is_err());
+        assert_eq!(Plan::from_json(r#"{"version":2,"sections":[]}"#).unwrap_err().path(), "version");
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        let read = plan(r#"{"id":"n1","kind":"need","text":"Zoë"}"#).unwrap();
+        assert_eq!(Plan::from_json(&read.to_json().unwrap()).unwrap(), read);
     }
 }

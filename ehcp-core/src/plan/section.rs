@@ -192,6 +192,9 @@ pub struct Statement {
     pub id: String,
     /// What it is.
     pub kind: StatementKind,
+    /// The label of its section, which reports repeat here; where it is given it must be that section's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub section: Option<Letter>,
     /// Its words.
     pub text: Text,
     /// The words that introduce a list of which this is one entry ("By the end of Year 6 Zoë will:").
@@ -227,6 +230,7 @@ impl Statement {
         Self {
             id: id.into(),
             kind,
+            section: None,
             text: text.into(),
             lead_in: None,
             label: None,
