@@ -13,6 +13,7 @@ use hayro_interpret::{
 
 use super::font::{self, Fonts};
 use super::marks::{Glyph, PageMarks, Style, Turned};
+use super::structure::Headings;
 
 /// Characters of a document.
 const GLYPHS: usize = 4_000_000;
@@ -48,6 +49,7 @@ impl Budget {
 #[derive(Clone, Default)]
 struct Marked {
     artifact: bool,
+    heading: u8,
     /// Text that stands for the whole content, until its first glyph has been painted.
     actual: Option<String>,
     replaced: bool,
@@ -58,6 +60,7 @@ pub(super) struct Recorder<'f> {
     pub(super) page: PageMarks,
     fonts: &'f mut Fonts,
     budget: &'f mut Budget,
+    headings: &'f Headings,
     marked: Vec<Marked>,
     /// Glyphs by character and place, to notice what is painted twice.
     places: HashMap<(char, i32, i32), usize>,
@@ -65,8 +68,13 @@ pub(super) struct Recorder<'f> {
 }
 
 impl<'f> Recorder<'f> {
-    pub(super) fn new(page: PageMarks, fonts: &'f mut Fonts, budget: &'f mut Budget) -> Self {
-        Self { page, fonts, budget, marked: Vec::new(), places: HashMap::new(), shapes: 0 }
+    pub(super) fn new(
+        page: PageMarks,
+        fonts: &'f mut Fonts,
+        budget: &'f mut Budget,
+        headings: &'f Headings,
+    ) -> Self {
+        Self { page, fonts, budget, headings, marked: Vec::new(), places: HashMap::new(), shapes: 0 }
     }
 
     fn glyph(&mut self, painted: &PositionedGlyph<'_>, transform: Affine, mode: &DrawMode) {
@@ -100,6 +108,7 @@ impl<'f> Recorder<'f> {
             bold: face.bold || matches!(mode, DrawMode::FillAndStroke(..)),
             italic: face.italic,
             artifact: marked.artifact,
+            heading: marked.heading,
             invisible: matches!(mode, DrawMode::Invisible),
             ..Style::default()
         };
@@ -275,6 +284,10 @@ impl<'a> Device<'a> for Recorder<'_> {
         if let Some(properties) = properties {
             let furniture = properties.get::<Name<'_>>(b"Type".as_slice());
             marked.artifact |= tag == b"Artifact" && furniture.is_some_and(|n| n.as_str() == "Pagination");
+            let page = self.page.number.saturating_sub(1) as usize;
+            let tag = properties.get::<u32>(b"MCID".as_slice());
+            let heading = tag.and_then(|t| self.headings.get(&(page, t)));
+            marked.heading = heading.copied().unwrap_or(marked.heading);
             let actual = properties.get::<PdfString<'_>>(b"ActualText".as_slice());
             if let Some(actual) = actual
                 && !marked.replaced

@@ -21,6 +21,8 @@ pub(super) struct Marker {
 pub(super) struct Paragraph {
     pub(super) lines: Vec<String>,
     pub(super) marker: Option<Marker>,
+    /// Level of heading, where the file is tagged.
+    pub(super) heading: Option<u8>,
     pub(super) bold: bool,
     pub(super) italic: bool,
     pub(super) underlined: bool,

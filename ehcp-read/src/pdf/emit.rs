@@ -54,7 +54,7 @@ impl<'w> Emitter<'w> {
         self.tally.left_out += left_out;
         Paragraph {
             text,
-            heading: None,
+            heading: draft.heading,
             look: Look {
                 bold: draft.bold,
                 italic: draft.italic,

@@ -15,8 +15,8 @@ const DEPTH: usize = 8;
 #[derive(Default)]
 pub(super) struct Furniture {
     pub(super) glyphs: Vec<BTreeSet<u32>>,
-    /// The line that is handed on, with its page number.
-    pub(super) once: Vec<(u32, Line)>,
+    /// The lines that are handed on, with their page number and whether they stand at its top.
+    pub(super) once: Vec<(u32, bool, Line)>,
     /// Characters of all the others.
     pub(super) repeated: usize,
 }
@@ -133,7 +133,7 @@ fn pick(pages: usize, candidates: &[Candidate], repeated: &[bool]) -> Furniture 
                 ids.extend(candidate.line.glyphs.iter().filter(|g| !g.is_space()).map(|g| g.id));
                 let count = candidate.line.glyphs.iter().filter(|g| !g.is_space()).count();
                 if seen.insert((top, candidate.pattern.clone())) {
-                    out.once.push((page as u32 + 1, candidate.line.clone()));
+                    out.once.push((page as u32 + 1, top, candidate.line.clone()));
                 } else {
                     out.repeated += count;
                 }

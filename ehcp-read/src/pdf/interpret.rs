@@ -11,6 +11,7 @@ use super::faces::Faces;
 use super::font::{Fonts, text_string};
 use super::forms::{Work, annotations};
 use super::marks::{Area, Checkbox, Glyph, PageMarks, Style};
+use super::structure::{self, Headings};
 use crate::limits;
 use crate::{ErrorKind, ReadError};
 
@@ -37,6 +38,7 @@ pub(super) fn pages(bytes: Vec<u8>) -> Result<Vec<PageMarks>, ReadError> {
             ),
         ));
     }
+    let headings = structure::headings(&pdf);
     let cache = InterpreterCache::new();
     let mut fonts = Fonts::default();
     let mut faces = Faces::new();
@@ -50,7 +52,7 @@ pub(super) fn pages(bytes: Vec<u8>) -> Result<Vec<PageMarks>, ReadError> {
             return Err(too_large());
         }
         faces.learn(page, &mut fonts);
-        out.push(marks(page, n as u32 + 1, &cache, &mut fonts, &mut budget));
+        out.push(marks(page, n as u32 + 1, &cache, &mut fonts, &mut budget, &headings));
     }
     Ok(out)
 }
@@ -88,6 +90,7 @@ fn marks<'a>(
     cache: &InterpreterCache<'a>,
     fonts: &mut Fonts,
     budget: &mut Budget,
+    headings: &Headings,
 ) -> PageMarks {
     let (width, height) = page.render_dimensions();
     let [a, b, c, d, e, f] = page.initial_transform(true).as_coeffs();
@@ -96,7 +99,7 @@ fn marks<'a>(
     let draw = |content: RenderContent, marks: PageMarks, fonts: &mut Fonts, budget: &mut Budget| {
         let settings = InterpreterSettings { render_content: content, ..InterpreterSettings::default() };
         let mut context = Context::new(transform, bounds, cache, page.xref(), settings);
-        let mut recorder = Recorder::new(marks, fonts, budget);
+        let mut recorder = Recorder::new(marks, fonts, budget, headings);
         interpret_page(page, &mut context, &mut recorder);
         recorder.page
     };

@@ -27,6 +27,8 @@ pub(super) struct Style {
     pub(super) artifact: bool,
     /// Painted invisibly, as text recognition does under a scan.
     pub(super) invisible: bool,
+    /// Level of the heading that it belongs to in a tagged file, or 0.
+    pub(super) heading: u8,
 }
 
 impl Glyph {

@@ -25,6 +25,7 @@ mod paragraphs;
 mod rowed;
 mod shapes;
 mod strokes;
+mod structure;
 mod unruled;
 mod words;
 

@@ -190,10 +190,14 @@ fn turned(mut glyphs: Vec<Turned>) -> Vec<Line> {
 fn furniture_drafts(found: &Furniture) -> Vec<Draft> {
     found
         .once
-        .iter()
-        .flat_map(|(page, line)| {
-            let setting = Setting { page: *page, right: line.x1, leading: LEADING, fills: &[] };
-            paragraphs::paragraphs(vec![line.clone()], setting)
+        .chunk_by(|a, b| (a.0, a.1) == (b.0, b.1))
+        .flat_map(|lines| {
+            let right = lines.iter().map(|l| l.2.x1).fold(0.0, f32::max);
+            let setting =
+                Setting { page: lines.first().map_or(1, |l| l.0), right, leading: LEADING, fills: &[] };
+            let mut lines: Vec<Line> = lines.iter().map(|l| l.2.clone()).collect();
+            lines.sort_by(|a, b| a.base.total_cmp(&b.base));
+            paragraphs::paragraphs(lines, setting)
         })
         .filter(|p| p.lines.iter().any(|l| visible(l) > 0))
         .map(|mut p| {

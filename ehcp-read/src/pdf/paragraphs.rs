@@ -128,6 +128,9 @@ fn starts(open: &Open, next: &Marked, left: f32, leading: f32, setting: Setting<
     if (last.size - line.size).abs() > 0.09 * last.size.max(line.size) || step > usual + 0.24 || step < 0.3 {
         return true;
     }
+    if heading(last) != heading(line) {
+        return true;
+    }
     if !full || has_leader(last) || next.marker.as_ref().is_some_and(|m| is_marker(m, open, full)) {
         return true;
     }
@@ -146,6 +149,11 @@ fn whole(marked: &Marked) -> Line {
         line.x0 = marker.x;
     }
     line
+}
+
+/// Level of the heading that a line is, in a tagged file.
+fn heading(line: &Line) -> Option<u8> {
+    line.glyphs.iter().find(|g| !g.is_space()).map(|g| g.style.heading).filter(|h| *h > 0)
 }
 
 /// Whether a row of dots leads to a page number at its end.
@@ -200,6 +208,7 @@ fn close(open: Open, setting: Setting<'_>) -> Paragraph {
     let size = lines.iter().map(|l| l.size).fold(0.0, f32::max);
     let last = lines.last().map_or(0.0, |l| l.x1);
     Paragraph {
+        heading: heading(&first.line),
         bold: all(|s| s.bold),
         italic: all(|s| s.italic),
         underlined: all(|s| s.underlined),

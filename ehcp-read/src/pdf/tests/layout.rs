@@ -274,3 +274,19 @@ fn checkboxes_and_bare_fields_of_a_form_are_read() {
     let d = read_all(&w);
     assert_eq!(body(&d), ["☒ Parents were consulted.", "☐ Health advice is missing.", "Name: Orla"]);
 }
+
+#[test]
+fn tags_give_the_levels_of_headings() {
+    let mut w = Writer::new();
+    w.raw("/H2 <</MCID 0>> BDC").line(72.0, 100.0, "Section E: outcomes").raw("EMC");
+    w.raw("/P <</MCID 1>> BDC").line(72.0, 113.0, "Orla will swim.").raw("EMC");
+    w.catalog = "/StructTreeRoot 20 0 R".into();
+    w.objects = vec![
+        "<</Type/StructTreeRoot/K[21 0 R 22 0 R]/RoleMap<</Ueberschrift/H2>>>>".into(),
+        "<</S/Ueberschrift/Pg 100 0 R/K 0>>".into(),
+        "<</S/P/Pg 100 0 R/K[1]>>".into(),
+    ];
+    let d = read_all(&w);
+    let levels: Vec<Option<u8>> = paragraphs(&d).iter().map(|p| p.heading).collect();
+    assert_eq!(levels, [Some(2), None]);
+}

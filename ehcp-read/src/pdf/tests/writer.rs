@@ -8,13 +8,15 @@ pub(super) struct Writer {
     /// Entries put into each page's dictionary, and objects that they refer to (from number 20).
     pub(super) extra: String,
     pub(super) objects: Vec<String>,
+    /// Entries put into the catalogue.
+    pub(super) catalog: String,
 }
 
 pub(super) const HEIGHT: f32 = 842.0;
 
 impl Writer {
     pub(super) fn new() -> Self {
-        Self { pages: vec![String::new()], extra: String::new(), objects: Vec::new() }
+        Self { pages: vec![String::new()], extra: String::new(), objects: Vec::new(), catalog: String::new() }
     }
 
     pub(super) fn page(&mut self) -> &mut Self {
@@ -84,7 +86,7 @@ impl Writer {
         let font =
             |name: &str| format!("<</Type/Font/Subtype/Type1/BaseFont/{name}/Encoding/WinAnsiEncoding>>");
         let mut objects: Vec<(usize, String)> = vec![
-            (1, "<</Type/Catalog/Pages 2 0 R>>".into()),
+            (1, format!("<</Type/Catalog/Pages 2 0 R{}>>", self.catalog)),
             (3, font("Helvetica")),
             (4, font("Helvetica-Bold")),
             (5, font("ZapfDingbats").replace("/Encoding/WinAnsiEncoding", "")),
