@@ -34,6 +34,14 @@ fn findings_and_debug_output_hold_no_words_of_the_plan() {
 }
 
 #[test]
+fn debug_output_of_a_statement_under_judgement_holds_no_words() {
+    let input = ehcp_core::StatementInput::new(ehcp_core::plan::StatementKind::Provision, CANARY);
+    let settings = Settings::default();
+    let view = ehcp_core::statement::StatementView::of(&input, &settings);
+    assert!(!format!("{input:?} {view:?}").contains(CANARY));
+}
+
+#[test]
 fn two_runs_give_the_same_bytes() {
     let write = || report_json(&check(&plan(), &Settings::default()), &Options::default()).to_string();
     assert_eq!(write(), write());

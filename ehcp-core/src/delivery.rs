@@ -65,9 +65,9 @@ pub struct Delivery {
     pub times: Option<Range>,
     /// The period.
     pub per: Option<Per>,
-    /// Minutes each time, or minutes in each period where `times` is absent.
+    /// Minutes each time. Absent where only a total in each period is stated; the ledger gives that total here.
     pub minutes: Option<Range>,
-    /// Hours in all, where a total over the whole time is stated.
+    /// Hours in each period, where a total is stated ("six hours a year").
     pub total_hours: Option<f64>,
     /// The largest group, the child counted.
     pub group_size_max: Option<u32>,

@@ -62,9 +62,17 @@ pub fn add_up(statements: &[Judged<'_>]) -> Ledger {
             j.judgement.deliveries.iter().map(|d| Entry {
                 statement: j.statement.id.clone(),
                 section: j.section,
-                delivery: d.clone(),
+                delivery: in_minutes(d.clone()),
             })
         })
         .collect();
     Ledger { deliveries }
+}
+
+// In the ledger every amount is in minutes, a total in each period included.
+fn in_minutes(mut delivery: Delivery) -> Delivery {
+    if delivery.times.is_none() && delivery.minutes.is_none() {
+        delivery.minutes = delivery.total_hours.map(|h| Range::exactly(h * 60.0));
+    }
+    delivery
 }

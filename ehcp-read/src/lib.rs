@@ -50,5 +50,8 @@ pub fn document(name: &str, bytes: &[u8]) -> Result<(Format, Document), ReadErro
         )),
     }?;
     document.warnings.extend(format.misnamed(name));
+    if document.tally.gap() > 0 {
+        document.warnings.push("Some text of the file could not be placed and is missing.".to_owned());
+    }
     Ok((format, document))
 }

@@ -13,19 +13,30 @@ pub use phrase::{Hit, Lexicon, Matcher};
 pub use sentence::Sentence;
 pub use token::{Class, Token, Tokens};
 
-use std::sync::LazyLock;
+use std::{fmt, sync::LazyLock};
 
 use crate::position::Span;
 
 static MATCHER: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(&lexicon::all()));
 
 /// A text and what was found in it.
-#[derive(Debug)]
 pub struct Annotation<'t> {
     text: &'t str,
     tokens: Tokens,
     sentences: Vec<Sentence>,
     hits: Vec<Hit>,
+}
+
+// Shows no words: they are a child's, and debug output ends up in logs.
+impl fmt::Debug for Annotation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Annotation")
+            .field("bytes", &self.text.len())
+            .field("tokens", &self.tokens.len())
+            .field("sentences", &self.sentences.len())
+            .field("hits", &self.hits.len())
+            .finish()
+    }
 }
 
 impl<'t> Annotation<'t> {

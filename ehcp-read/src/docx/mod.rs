@@ -196,15 +196,11 @@ fn finish(reader: Reader) -> Result<Document, ReadError> {
         });
     }
     let read = chars.saturating_sub(reader.made);
-    let mut document = Document {
+    Ok(Document {
         blocks,
         changes,
         tally: Tally { in_file: reader.in_file, read, left_out: reader.left_out },
         pages,
         warnings: reader.warnings.into_iter().map(str::to_owned).collect(),
-    };
-    if document.tally.gap() > 0 {
-        document.warnings.push("Some text of the file could not be placed and is missing.".to_owned());
-    }
-    Ok(document)
+    })
 }
