@@ -31,7 +31,7 @@ rule! {
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
     let stated = has_minutes(view) && !view.fails(CriterionId::Frequency);
-    if let Some(hit) = view.text.hits(&lex::DELEGATION).next().filter(|_| !stated) {
+    if let Some(hit) = view.text.hits(&open::DELEGATION).next().filter(|_| !stated) {
         findings.push(view.flag(&RULE, Some(hit.span)));
     }
 }

@@ -28,7 +28,7 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    if let Some(hit) = view.text.hits(&lex::EXTERNAL).next().filter(|_| !has_minutes(view)) {
+    if let Some(hit) = view.text.hits(&open::EXTERNAL).next().filter(|_| !has_minutes(view)) {
         findings.push(view.flag(&RULE, Some(hit.span)));
     }
 }

@@ -27,8 +27,8 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    if let Some(hit) = view.text.hits(&lex::FUNDING).next()
-        && !view.text.has(&lex::RESOURCE)
+    if let Some(hit) = view.text.hits(&open::FUNDING).next()
+        && !view.text.has(&open::RESOURCE)
         && (view.fails(CriterionId::What) || view.fails(CriterionId::Dose))
     {
         findings.push(view.flag(&RULE, Some(hit.span)));

@@ -28,7 +28,7 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    if let Some(hit) = view.text.hits(&lex::ORDINARY).next()
+    if let Some(hit) = view.text.hits(&open::ORDINARY).next()
         && (view.fails(CriterionId::Dose) || view.fails(CriterionId::What))
     {
         findings.push(view.flag(&RULE, Some(hit.span)));

@@ -27,9 +27,9 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    if let Some(hit) = view.text.hits(&lex::TRANSPORT).next()
+    if let Some(hit) = view.text.hits(&open::TRANSPORT).next()
         && in_section_f(view)
-        && !view.text.has(&lex::TRAVEL_TRAINING)
+        && !view.text.has(&open::TRAVEL_TRAINING)
     {
         findings.push(view.flag(&RULE, Some(hit.span)));
     }

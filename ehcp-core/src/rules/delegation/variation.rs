@@ -28,7 +28,7 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    if let Some(hit) = view.text.hits(&lex::VARIATION).next() {
+    if let Some(hit) = view.text.hits(&open::VARIATION).next() {
         findings.push(view.flag(&RULE, Some(hit.span)));
     }
 }

@@ -1,7 +1,7 @@
 use crate::rules::prelude::*;
 
 rule! {
-    /// Section A gives the views, interests and aspirations of the child and the parents.
+    /// Section A speaks for the child and for the parents: views, interests, aspirations.
     ///
     /// ## Why
     /// The plan starts from what the child and the family want. Section A should hold both voices, hopes for the

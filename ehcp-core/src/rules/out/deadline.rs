@@ -10,7 +10,7 @@ use crate::{
 };
 
 rule! {
-    /// The date of an outcome lies ahead, usually at the end of a phase or stage of education.
+    /// The date of an outcome lies ahead, usually at the close of a key stage or school.
     ///
     /// ## Why
     /// An outcome whose date is past when the plan is written was either reached or missed, and no longer guides

@@ -36,7 +36,7 @@ rule! {
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
     let other =
-        [&lex::RESOURCE, &lex::DELEGATION, &lex::EXTERNAL, &lex::TAPER, &lex::VARIATION, &lex::FUNDING];
+        [&open::RESOURCE, &open::DELEGATION, &open::EXTERNAL, &open::TAPER, &open::VARIATION, &open::FUNDING];
     let Some(criterion) = view.criterion(CriterionId::Committed).filter(|c| c.met == Some(false)) else {
         return;
     };

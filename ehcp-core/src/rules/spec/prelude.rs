@@ -7,7 +7,7 @@ pub(in crate::rules) use crate::{
     rule,
     rule::{Scope, Severity},
     statement::{CriterionId, StatementView},
-    text::lexicon::provision as lex,
+    text::lexicon::{commitment as open, provision as lex},
 };
 
 /// Whether the statement is special educational provision; health and social care have rules of their own.

@@ -6,7 +6,7 @@ use crate::{
     text::{
         Class, Hit,
         lexicon::{
-            provision as lex,
+            commitment as open, provision as lex,
             words::{AREA, FRAME},
         },
         quantity::Measure,
@@ -32,12 +32,12 @@ pub(super) fn named(reading: &Reading<'_>) -> Vec<Span> {
         mark(c.from, c.to);
     }
     for lexicon in [
-        &lex::HEDGE,
-        &lex::RESOURCE,
-        &lex::DELEGATION,
-        &lex::EXTERNAL,
-        &lex::ORDINARY,
-        &lex::FUNDING,
+        &open::HEDGE,
+        &open::RESOURCE,
+        &open::DELEGATION,
+        &open::EXTERNAL,
+        &open::ORDINARY,
+        &open::FUNDING,
         &lex::LOOSE_FREQUENCY,
         &lex::SUBJECTIVE,
     ] {
@@ -105,6 +105,6 @@ fn is_named_thing(reading: &Reading<'_>, i: usize) -> bool {
 // "Opportunities to practise ..." and a referral promise nothing unless an amount follows.
 fn promises_nothing(reading: &Reading<'_>) -> bool {
     let empty = reading.ann.hits(&lex::VAGUE_NOUN).any(|h| reading.word(h.from).starts_with("opportunit"))
-        || reading.ann.tokens().len() < 20 && reading.ann.has(&lex::REFERRAL);
+        || reading.ann.tokens().len() < 20 && reading.ann.has(&open::REFERRAL);
     empty && !reading.quantities.iter().any(|q| matches!(q.measure, Measure::Minutes(_)))
 }

@@ -3,7 +3,7 @@
 use super::reading::Reading;
 use crate::{
     position::Span,
-    text::{Class, Lexicon, lexicon::provision as lex},
+    text::{Class, Lexicon, lexicon::commitment as open},
 };
 
 /// What loosens the provision, by kind, each with its places in the combined text.
@@ -23,7 +23,7 @@ impl Commitment {
 pub(super) fn of(reading: &Reading<'_>) -> Commitment {
     let mut loose = hedges(reading);
     loose.extend(needs_only(reading));
-    for lexicon in [&lex::RESOURCE, &lex::DELEGATION, &lex::VARIATION, &lex::FUNDING] {
+    for lexicon in [&open::RESOURCE, &open::DELEGATION, &open::VARIATION, &open::FUNDING] {
         loose.extend(plain(reading, lexicon));
     }
     loose.extend(external(reading));
@@ -38,14 +38,14 @@ fn plain(reading: &Reading<'_>, lexicon: &'static Lexicon) -> Vec<Span> {
 
 /// Hedges that are not made harmless by the words around them, outside quotations.
 fn hedges(reading: &Reading<'_>) -> Vec<Span> {
-    let harmless: Vec<Span> = reading.ann.hits(&lex::HARMLESS).map(|h| h.span).collect();
+    let harmless: Vec<Span> = reading.ann.hits(&open::HARMLESS).map(|h| h.span).collect();
     let overlaps = |span: Span| {
         let next = harmless.partition_point(|x| x.end <= span.start);
         harmless.get(next).is_some_and(|x| x.overlaps(span))
     };
     reading
         .ann
-        .hits(&lex::HEDGE)
+        .hits(&open::HEDGE)
         .filter(|h| !reading.in_clause(h.from))
         .filter(|h| !overlaps(h.span))
         .filter(|h| !is_name_or_month(reading, h.from))
@@ -120,14 +120,14 @@ fn needs_only(reading: &Reading<'_>) -> Option<Span> {
 fn external(reading: &Reading<'_>) -> Vec<Span> {
     let stated =
         reading.quantities.iter().any(|q| matches!(q.measure, crate::text::quantity::Measure::Minutes(_)));
-    if stated { Vec::new() } else { plain(reading, &lex::EXTERNAL) }
+    if stated { Vec::new() } else { plain(reading, &open::EXTERNAL) }
 }
 
 // "weekly for a term, then fortnightly"; "initially" alone is none without a later rate.
 fn tapers(reading: &Reading<'_>) -> Vec<Span> {
     reading
         .ann
-        .hits(&lex::TAPER)
+        .hits(&open::TAPER)
         .filter(|h| !reading.in_clause(h.from))
         .filter(|h| {
             let next = reading.word(h.to);

@@ -1,6 +1,7 @@
 //! Word lists of the field. One file a subject, which lists its lexicons in its own `ALL`.
 
 pub mod advisers;
+pub mod commitment;
 pub mod need;
 pub mod outcome;
 pub mod plan;
@@ -14,8 +15,18 @@ use super::phrase::Lexicon;
 
 /// Every lexicon; the matcher is built from it.
 pub(super) fn all() -> Vec<&'static Lexicon> {
-    [advisers::ALL, need::ALL, outcome::ALL, plan::ALL, provision::ALL, stages::ALL, topics::ALL, wish::ALL]
-        .concat()
+    [
+        advisers::ALL,
+        commitment::ALL,
+        need::ALL,
+        outcome::ALL,
+        plan::ALL,
+        provision::ALL,
+        stages::ALL,
+        topics::ALL,
+        wish::ALL,
+    ]
+    .concat()
 }
 
 #[cfg(test)]
