@@ -27,6 +27,7 @@ mod shapes;
 mod strokes;
 mod structure;
 mod unruled;
+mod upright;
 mod words;
 
 #[cfg(test)]

@@ -22,6 +22,7 @@ pub(super) fn document(mut pages: Vec<PageMarks>) -> Result<Document, ReadError>
     readable(&pages)?;
     let mut changes = Vec::new();
     for page in &mut pages {
+        super::upright::turn(page);
         super::strokes::mark(&mut page.glyphs, &mut page.rules);
         changes.extend(struck(page));
     }

@@ -290,3 +290,20 @@ fn tags_give_the_levels_of_headings() {
     let levels: Vec<Option<u8>> = paragraphs(&d).iter().map(|p| p.heading).collect();
     assert_eq!(levels, [Some(2), None]);
 }
+
+#[test]
+fn a_page_on_its_side_is_read_like_any_other() {
+    for matrix in ["0 1 -1 0 595 0 cm", "0 -1 1 0 0 842 cm"] {
+        let mut w = Writer::new();
+        // The writer counts from a height of 842; on its side the page is 595 high.
+        w.raw(matrix).raw("1 0 0 1 0 -247 cm");
+        w.grid(&[72.0, 200.0, 520.0], &[100.0, 120.0, 140.0]);
+        w.line(76.0, 114.0, "Need")
+            .line(204.0, 114.0, "Provision")
+            .line(76.0, 134.0, "Hearing")
+            .line(204.0, 134.0, "Signing");
+        let d = read_all(&w);
+        let all: Vec<Vec<Vec<String>>> = tables(&d).into_iter().map(rows).collect();
+        assert_eq!(all, [vec![vec!["Need", "Provision"], vec!["Hearing", "Signing"]]], "{matrix}");
+    }
+}
