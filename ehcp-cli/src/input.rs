@@ -47,14 +47,20 @@ pub(crate) fn plan(path: &Path) -> Result<Reading, String> {
 /// The bytes of a file or of standard input.
 pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, String> {
     if is_stdin(path) {
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes).map_err(|e| reason(&e))?;
-        return Ok(bytes);
+        return bounded(io::stdin().lock());
     }
     if path.is_dir() {
         return Err("is a folder, not a file".to_owned());
     }
-    fs::read(path).map_err(|e| reason(&e))
+    bounded(fs::File::open(path).map_err(|e| reason(&e))?)
+}
+
+// One byte over the limit is enough for the reader to refuse the file; the rest stays where it is.
+fn bounded(source: impl Read) -> Result<Vec<u8>, String> {
+    let limit = ehcp_read::limits::FILE_BYTES as u64 + 1;
+    let mut bytes = Vec::new();
+    source.take(limit).read_to_end(&mut bytes).map_err(|e| reason(&e))?;
+    Ok(bytes)
 }
 
 /// An error of the system in a caseworker's words.

@@ -1,6 +1,6 @@
 //! Files read as plans.
 
-use ehcp_core::plan::Plan;
+use ehcp_core::plan::{Plan, Section, SectionState};
 
 use crate::document::{Document, Tally, TrackedChange};
 use crate::{Format, ReadError, document, read_plan_json, understand};
@@ -34,7 +34,8 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, ReadError> {
     }
     let (format, document) = document(name, bytes)?;
     let plan = understand::understand(&document)?;
-    let Document { changes, tally, warnings, .. } = document;
+    let Document { changes, tally, mut warnings, .. } = document;
+    warnings.extend(doubts(&plan));
     Ok(Reading { plan, format, warnings, tally, changes })
 }
 
@@ -44,4 +45,20 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, ReadError> {
 /// [`NotAPlan`](crate::ErrorKind::NotAPlan) when no section of a plan is found in it.
 pub fn read_document(document: &Document) -> Result<Plan, ReadError> {
     understand::understand(document)
+}
+
+/// What makes it doubtful that a document is a whole plan.
+fn doubts(plan: &Plan) -> Option<String> {
+    let found: Vec<&Section> = plan.sections.iter().filter(|s| s.state != SectionState::Missing).collect();
+    if found.iter().all(|s| s.state == SectionState::Empty) {
+        return Some("Every section is empty: this looks like a blank form.".to_owned());
+    }
+    let letters: Vec<&str> = found.iter().map(|s| s.letter.as_str()).collect();
+    (letters.len() < 5).then(|| {
+        format!(
+            "Of the sections of a plan only {} {} found: this may not be a whole plan.",
+            letters.join(", "),
+            if letters.len() == 1 { "was" } else { "were" }
+        )
+    })
 }

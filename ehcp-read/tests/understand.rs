@@ -300,3 +300,22 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn short_labels_of_sections_in_plain_text() {
+    let text = "SECTION C: Health needs\n\nAda does not have any health needs.\n\nSECTION G: Health care provision\n\n\
+                G  None\n\nH (i)\n\nShort break of three hours each Saturday.\n\nH2   None\n\nJ   None\n";
+    let plan = ehcp_read::read("plan.txt", text.as_bytes()).unwrap().plan;
+    assert_eq!(plan.state(Letter::C), SectionState::NotApplicable);
+    assert_eq!(plan.state(Letter::H1), SectionState::Content);
+    assert_eq!(plan.state(Letter::H2), SectionState::NotApplicable);
+    assert_eq!(plan.state(Letter::J), SectionState::NotApplicable);
+    assert!(plan.section(Letter::G).unwrap().statements.is_empty());
+}
+
+#[test]
+fn a_part_of_a_plan_is_doubted() {
+    let text = "SECTION E: OUTCOMES\n\n1. By July 2027 Ada will tie her shoes.\n";
+    let warnings = ehcp_read::read("part.txt", text.as_bytes()).unwrap().warnings;
+    assert!(warnings.iter().any(|w| w.contains("only E was found")), "{warnings:?}");
+}

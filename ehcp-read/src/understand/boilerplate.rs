@@ -56,7 +56,31 @@ pub(crate) fn is_absent(text: &str) -> bool {
                     "no identified",
                 ],
             );
-    nothing || found || labelled_absent(text)
+    nothing || found || has_no_needs(text) || labelled_absent(text)
+}
+
+// "No health needs.", "Ada does not have any social care needs": that, and nothing else.
+fn has_no_needs(text: &str) -> bool {
+    const NONE: [&str; 6] =
+        ["no", "there are no", "has no", "does not have any", "does not currently have any", "have no"];
+    const NEEDS: [&str; 10] = [
+        "needs",
+        "known needs",
+        "additional needs",
+        "health needs",
+        "health care needs",
+        "healthcare needs",
+        "medical needs",
+        "social care needs",
+        "known health needs",
+        "known social care needs",
+    ];
+    let text = text.trim_end_matches('.');
+    let stated = || NONE.iter().flat_map(|no| NEEDS.iter().map(move |needs| format!("{no} {needs}")));
+    text == "nothing to report"
+        || count(text) <= 14
+            && !any(text, &["but", "however", "except", "apart from", "although", "other than"])
+            && stated().any(|phrase| has(text, &phrase))
 }
 
 // "H1: not applicable. H2: not applicable."

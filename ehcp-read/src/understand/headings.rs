@@ -201,6 +201,9 @@ fn leading(plain: &str, tokens: &[Token<'_>]) -> Option<Vec<Letter>> {
     if title.is_empty() {
         return Some(vec![found]);
     }
+    if matches!(title.trim(), "none" | "nil" | "n/a" | "not applicable" | "none identified") {
+        return Some(vec![found]);
+    }
     let subject = subjects::subject(&title);
     // "A family worker", "I need": an article and a pronoun before a sentence.
     let bare = matches!((tokens.get(at - 1), separator), (Some(Token::Word("a" | "i")), Token::Word(_)));

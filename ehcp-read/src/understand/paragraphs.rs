@@ -81,7 +81,7 @@ impl Builder {
         self.open_sections(naming, letters, text, p.heading, place(p.place));
         // "Section J: not applicable" says all in its heading.
         let tail = text.rsplit([':', '–', '—', '-', '\n']).next().unwrap_or("");
-        if tail.len() < text.len() && boilerplate::is_absent(tail) {
+        if tail.len() < text.len() && boilerplate::is_absent(tail) || says_none(text) {
             for &letter in letters {
                 if let Some(draft) = self.draft(letter) {
                     draft.absent = true;
@@ -113,7 +113,12 @@ impl Builder {
             }
             Naming::Lettered => {
                 let sentence = words::ends_sentence(text) && count > 8;
-                !sentence && (look || text.contains(':') && count <= 20 && p.list.is_none())
+                !sentence
+                    && (look
+                        || p.list.is_none()
+                            && (text.contains(':') && count <= 20
+                                || is_social_care_label(letters, text)
+                                || says_none(text)))
             }
             Naming::Subject => {
                 let fresh = !letters.iter().any(|l| self.is_explicit(*l))
@@ -326,4 +331,18 @@ fn strip_prefix<'a>(text: &'a str, prefixes: &[&str]) -> &'a str {
         }
     }
     text
+}
+
+// "H1" and "H (i)" are labels of nothing but a section, even on a line of their own in plain type.
+fn is_social_care_label(letters: &[Letter], text: &str) -> bool {
+    let count = words::count(text);
+    letters.iter().all(|l| matches!(l, Letter::H1 | Letter::H2))
+        && (count <= 2 || count <= 12 && !words::ends_sentence(text))
+}
+
+// "J   None": a letter and the word that nothing stands there.
+fn says_none(text: &str) -> bool {
+    text.split_once(char::is_whitespace).is_some_and(|(label, rest)| {
+        label.len() <= 3 && words::count(rest) <= 3 && boilerplate::is_absent(rest)
+    })
 }
