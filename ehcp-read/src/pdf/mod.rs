@@ -5,6 +5,7 @@
 //! by their lines) → `furniture` (page headers and footers) → `layout` with `lines`, `columns`, `unruled`
 //! (tables by white space) and `paragraphs` → `join` (page breaks) → `emit`.
 
+mod bombs;
 mod columns;
 mod device;
 mod draft;
@@ -60,6 +61,9 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
     let start = bytes.get(..bytes.len().min(2048)).unwrap_or(bytes);
     if !start.windows(5).any(|w| w == b"%PDF-") {
         return Err(ReadError::new(ErrorKind::Format, "the file is not a PDF, whatever its name says"));
+    }
+    if bombs::unpacks_too_far(bytes) {
+        return Err(interpret::too_large());
     }
     guarded(bytes.to_vec())
 }
