@@ -50,6 +50,7 @@ fn find(bytes: &[u8], word: &[u8]) -> Option<usize> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use std::io::Write as _;
 
