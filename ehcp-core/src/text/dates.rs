@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use super::token::Tokens;
 use crate::position::Span;
 
-const MONTHS: [&str; 12] = [
+/// The months of the year, in lower case.
+pub const MONTHS: [&str; 12] = [
     "january",
     "february",
     "march",

@@ -1,21 +1,7 @@
 //! English dates, day first.
 
+use ehcp_core::text::dates::MONTHS;
 use jiff::civil::Date;
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// A date in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

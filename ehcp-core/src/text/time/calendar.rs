@@ -2,22 +2,7 @@
 
 use jiff::{ToSpan as _, civil::Date};
 
-use crate::text::{Class, Tokens};
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
+use crate::text::{Class, Tokens, dates::MONTHS};
 
 const SMALL: [&str; 21] = [
     "zero",
