@@ -5,6 +5,7 @@
 
 #![forbid(unsafe_code)]
 
+mod accuracy;
 mod csv;
 mod group;
 mod html;
@@ -20,6 +21,7 @@ mod understood;
 pub mod words;
 mod wrap;
 
+pub use accuracy::{Accuracy, accuracy};
 pub use csv::{csv_head, csv_rows};
 pub use html::html;
 pub use json::{judgement_json, report_json, rules_json};

@@ -3,7 +3,7 @@
 use ehcp_core::{Rule, Severity, rule::Status, rules};
 
 use crate::{
-    TextStyle,
+    TextStyle, accuracy,
     page::{BOLD, DIM, Page},
     words::{sentence, severity_meaning},
 };
@@ -37,7 +37,26 @@ pub fn rule_text(rule: &Rule, style: &TextStyle) -> String {
     for authority in rule.authority {
         page.para(2, None, authority.cite);
     }
+    page.heading("How often it is right");
+    page.para(2, None, &measured(rule));
     page.finish()
+}
+
+fn measured(rule: &Rule) -> String {
+    let Some(a) = accuracy(rule) else {
+        return "Not measured: the labelled material does not speak of it.".to_owned();
+    };
+    let per_cent =
+        |share: Option<f64>| share.map_or_else(|| "–".to_owned(), |s| format!("{:.0} %", 100.0 * s));
+    format!(
+        "On the labelled material of the project: {} faults labelled, {} found, {} of them labelled (precision \
+         {}, recall {}).",
+        a.labelled,
+        a.found,
+        a.both,
+        per_cent(a.precision()),
+        per_cent(a.recall())
+    )
 }
 
 fn severity_word(severity: Severity) -> &'static str {

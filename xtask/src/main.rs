@@ -1,7 +1,8 @@
-//! Development tasks: `cargo xtask gen|check|test`.
+//! Development tasks: `cargo xtask gen|check|test|accuracy`.
 
 #![allow(clippy::print_stdout, clippy::print_stderr)] // a command for developers
 
+mod accuracy;
 mod generate;
 mod steps;
 mod suites;
@@ -11,7 +12,9 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask TASK
   gen [--check]   write the generated files, or fail if one is out of date
   test            set up what is needed and run every test: Rust, Python and C
-  check           what CI runs: format, lints, generated files, every test, documentation";
+  check           what CI runs: format, lints, generated files, every test, documentation
+  accuracy [--write] [--confusions NAME] [--also FOLDER]
+                  measure rules and criteria on labelled material; list what differs; write the tables";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -20,6 +23,7 @@ fn main() -> ExitCode {
         ["gen"] => generate::write(),
         ["gen", "--check"] => generate::verify(),
         ["test"] => suites::test(),
+        ["accuracy", rest @ ..] => accuracy::run(rest),
         ["check"] => suites::check(),
         _ => Err(USAGE.to_owned()),
     };

@@ -7,13 +7,14 @@ use std::{
 };
 
 use crate::{
-    generate,
+    accuracy, generate,
     steps::{output, root, run, run_command},
 };
 
 /// Every test, with all the set-up it needs.
 pub(crate) fn test() -> Result<(), String> {
     generate::verify()?;
+    accuracy::verify()?;
     run("cargo", &["build", "--release", "--package", "ehcp-cli", "--package", "ehcp-ffi"])?;
     run("cargo", &["test", "--workspace", "--exclude", "ehcp-py"])?;
     symbols()?;

@@ -8,6 +8,7 @@ use ehcp_core::{
 use serde_json::{Value, json};
 
 use super::to_value;
+use crate::accuracy;
 
 /// Every rule, by code.
 #[must_use]
@@ -36,7 +37,20 @@ pub fn rule_json(rule: &Rule) -> Value {
         "since": rule.since,
         "valid_from": rule.valid_from,
         "valid_to": rule.valid_to,
+        "accuracy": accuracy_json(rule),
         "docs": rule.docs,
+    })
+}
+
+fn accuracy_json(rule: &Rule) -> Value {
+    accuracy(rule).map_or(Value::Null, |a| {
+        json!({
+            "labelled": a.labelled,
+            "found": a.found,
+            "both": a.both,
+            "precision": a.precision(),
+            "recall": a.recall(),
+        })
     })
 }
 
