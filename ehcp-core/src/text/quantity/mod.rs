@@ -1,6 +1,9 @@
 //! Quantities of provision: how long, how often, for how many weeks, with how many children; each with its
 //! place. They are read from tokens in one pass; every look ahead is bounded, so the time is linear.
 
+mod all_day;
+mod count;
+mod days;
 mod duration;
 mod frequency;
 mod group;
@@ -9,7 +12,8 @@ mod number;
 mod tests;
 mod words;
 
-pub use frequency::Counted;
+pub use count::Counted;
+pub use number::cardinal;
 
 use self::words::Words;
 use super::Tokens;
@@ -102,7 +106,7 @@ fn measure(w: &Words<'_>, i: usize) -> Option<(Measure, usize)> {
     if let Some((minutes, next)) = duration::clock_range(w, i) {
         return Some((Measure::Minutes(Range::exactly(minutes)), next));
     }
-    if let Some(next) = frequency::all_day(w, i) {
+    if let Some(next) = all_day::all_day(w, i) {
         return Some((Measure::AllDay, next));
     }
     if let Some((range, next)) = duration::duration(w, i) {
@@ -117,7 +121,7 @@ fn measure(w: &Words<'_>, i: usize) -> Option<(Measure, usize)> {
     if let Some(rate) = frequency::rate(w, i) {
         return Some((Measure::Rate { per: rate.per, times: rate.times, weak: rate.weak }, rate.next));
     }
-    if let Some((range, counted, next)) = frequency::times(w, i) {
+    if let Some((range, counted, next)) = count::times(w, i) {
         return Some((Measure::Times(range, counted), next));
     }
     if matches!(w.at(i), "at" | "again" | "@" | "from")

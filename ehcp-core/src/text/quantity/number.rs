@@ -81,10 +81,19 @@ fn digits(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
     plain.parse().ok().filter(|v: &f64| v.is_finite()).map(|v| (v, i + 1))
 }
 
+/// The number that one word names: "seven", "forty".
+#[must_use]
+pub fn cardinal(word: &str) -> Option<f64> {
+    position(SMALL, word).or_else(|| tens(word))
+}
+
+fn tens(word: &str) -> Option<f64> {
+    position(TENS, word).map(|n| (n + 2.0) * 10.0)
+}
+
 fn in_words(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
     let word = w.at(i);
-    if let Some(tens) = position(TENS, word) {
-        let tens = (tens + 2.0) * 10.0;
+    if let Some(tens) = tens(word) {
         let unit = w.past_hyphen(i + 1);
         return match position(SMALL, w.at(unit)).filter(|u| (1.0..=9.0).contains(u)) {
             Some(units) => Some((tens + units, unit + 1)),

@@ -1,0 +1,118 @@
+//! How often, by the names of days and months.
+
+use super::{
+    frequency::Rate,
+    words::{Words, is_dash},
+};
+use crate::delivery::Per;
+
+fn weekday(word: &str) -> Option<usize> {
+    const DAYS: &[&[&str]] = &[
+        &["monday", "mondays", "mon"],
+        &["tuesday", "tuesdays", "tue", "tues"],
+        &["wednesday", "wednesdays", "wed", "weds"],
+        &["thursday", "thursdays", "thu", "thur", "thurs"],
+        &["friday", "fridays", "fri"],
+        &["saturday", "saturdays", "sat"],
+        &["sunday", "sundays", "sun"],
+    ];
+    DAYS.iter().position(|names| names.contains(&word))
+}
+
+/// Whether a word is the name of a weekday.
+pub(super) fn is_weekday(word: &str) -> bool {
+    weekday(word).is_some()
+}
+
+// "Mondays, Wednesdays and Fridays", "Mon–Fri", "every Tuesday and Thursday", "M/W/F".
+#[allow(clippy::cast_precision_loss)] // at most seven days
+pub(super) fn weekdays(w: &Words<'_>, i: usize) -> Option<Rate> {
+    let letters = |word: &str| matches!(word, "m" | "t" | "w" | "th" | "f");
+    if letters(w.at(i)) && w.at(i + 1) == "/" && letters(w.at(i + 2)) {
+        let (mut n, mut at) = (2.0, i + 3);
+        while w.at(at) == "/" && letters(w.at(at + 1)) {
+            n += 1.0;
+            at += 2;
+        }
+        // "p/w" and "t/a" are no days.
+        return (n > 2.0 || w.before(i, 1) != "/")
+            .then_some(Rate { times: Some(n), ..Rate::of(Per::Week, at) });
+    }
+    let every = matches!(w.at(i), "every" | "each");
+    let first = if every { i + 1 } else { i };
+    let day = weekday(w.at(first))?;
+    if matches!(w.at(first), "sat" | "sun" | "mon") && !every && weekday(w.at(first + 2)).is_none() {
+        return None;
+    }
+    let to = first + 1;
+    if (is_dash(w.at(to)) || matches!(w.at(to), "to" | "through"))
+        && let Some(last) = weekday(w.at(to + 1)).filter(|l| *l > day)
+    {
+        return Some(Rate { times: Some((last - day + 1) as f64), ..Rate::of(Per::Week, to + 2) });
+    }
+    let (n, next) = list_of_days(w, to);
+    if n < 2.0 && !every && !w.at(first).ends_with("days") {
+        return None;
+    }
+    Some(Rate { times: Some(n), ..Rate::of(Per::Week, next) })
+}
+
+fn list_of_days(w: &Words<'_>, mut at: usize) -> (f64, usize) {
+    let mut n = 1.0;
+    loop {
+        let mut next = at;
+        while next < at + 2 && matches!(w.at(next), "," | "and" | "&" | "/" | "+") {
+            next += 1;
+        }
+        if matches!(w.at(next), "every" | "each") {
+            next += 1;
+        }
+        if next == at || weekday(w.at(next)).is_none() {
+            return (n, at);
+        }
+        n += 1.0;
+        at = next + 1;
+    }
+}
+
+fn is_month(word: &str) -> bool {
+    matches!(
+        word,
+        "january"
+            | "february"
+            | "march"
+            | "april"
+            | "may"
+            | "june"
+            | "july"
+            | "august"
+            | "september"
+            | "october"
+            | "november"
+            | "december"
+    )
+}
+
+// "each September", "in May and again in November".
+pub(super) fn months(w: &Words<'_>, i: usize) -> Option<Rate> {
+    if !matches!(w.at(i), "each" | "every" | "in") || !is_month(w.at(i + 1)) {
+        return None;
+    }
+    let (mut n, mut at) = (1.0, i + 2);
+    loop {
+        let mut next = at;
+        while next < at + 4 && matches!(w.at(next), "," | "and" | "&" | "again" | "in" | "each" | "every") {
+            next += 1;
+        }
+        if next == at || !is_month(w.at(next)) {
+            break;
+        }
+        n += 1.0;
+        at = next + 1;
+    }
+    let dated = w.at(at).starts_with("20") && w.at(at).len() == 4;
+    if dated || w.at(i) == "in" && n < 2.0 {
+        return None;
+    }
+    Some(Rate { times: Some(n), ..Rate::of(Per::Year, at) })
+}

@@ -1,0 +1,125 @@
+//! Roles by the noun that ends their name.
+
+use super::{
+    Role, Tokens, make,
+    titles::{canonical, complement, standing},
+};
+use crate::text::{
+    Class,
+    lexicon::words::{HEADS, STOPS},
+};
+
+fn singular(word: &str) -> &str {
+    let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("s'")).unwrap_or(word);
+    if word == "headteacher" {
+        word
+    } else {
+        word.strip_suffix('s')
+            .filter(|w| HEADS.has(w) || w.ends_with("worker") || w.ends_with("leader"))
+            .unwrap_or(word)
+    }
+}
+
+/// Any "X teacher", "X assistant", "X mentor".
+pub(super) fn open(tokens: &Tokens, i: usize) -> Option<Role> {
+    let head = singular(tokens.folded(i));
+    let compound = ["worker", "teacher", "therapist", "leader"]
+        .iter()
+        .any(|h| head.len() > h.len() && head.ends_with(h));
+    if !(compound || HEADS.has(head))
+        || matches!(head, "parent" | "mum" | "dad" | "head" | "specialist" | "lead")
+            && !plausible(tokens, i, head)
+    {
+        return None;
+    }
+    // A head that another role follows is a modifier: "teacher assistant", "assistant psychologist".
+    let following = singular(tokens.folded(i + 1));
+    if HEADS.has(following) && following != "lead" && following != "head" || tokens.folded(i + 1) == "ep" {
+        return None;
+    }
+    if matches!(tokens.folded(i + 1), "training" | "assessment" | "report" | "led" | "-")
+        && head != "keyworker"
+    {
+        return None;
+    }
+    // "observe and coach staff", "will mentor him"
+    let bare = i > 0 && matches!(tokens.folded(i - 1), "to" | "and" | "will" | "or" | ",");
+    if bare && matches!(head, "coach" | "mentor" | "tutor" | "buddy" | "champion" | "nurse") {
+        return None;
+    }
+    let mut from = i;
+    while from > 0 && i - from < 6 && modifies(tokens, from - 1) {
+        from -= 1;
+    }
+    while from < i && strippable(tokens.folded(from)) {
+        from += 1;
+    }
+    let mut name = (from..i).map(|k| tokens.folded(k)).filter(|w| *w != "-").collect::<Vec<_>>().join(" ");
+    if !name.is_empty() {
+        name.push(' ');
+    }
+    name.push_str(head);
+    let (name, to) = complement(tokens, canonical(&name), i + 1);
+    let standing = standing(&name);
+    Some(make(tokens, name, standing, from, to))
+}
+
+fn plausible(tokens: &Tokens, i: usize, head: &str) -> bool {
+    match head {
+        "lead" | "specialist" => {
+            i > 0
+                && modifies(tokens, i - 1)
+                && !matches!(
+                    tokens.folded(i + 1),
+                    "to" | "teacher"
+                        | "nurse"
+                        | "health"
+                        | "autism"
+                        | "speech"
+                        | "software"
+                        | "equipment"
+                        | "practitioner"
+                        | "advisory"
+                        | "occupational"
+                        | "support"
+                )
+        }
+        _ => false,
+    }
+}
+
+fn modifies(tokens: &Tokens, i: usize) -> bool {
+    let word = tokens.folded(i);
+    if word == "and" {
+        return tokens.folded(i + 1) == "language" && i > 0 && tokens.folded(i - 1) == "speech";
+    }
+    if word == "-" {
+        return true;
+    }
+    if word == "support" {
+        // "learning support assistant", but "support from an assistant"
+        return matches!(
+            singular(tokens.folded(i + 1)),
+            "assistant" | "worker" | "teacher" | "practitioner" | "officer" | "mentor"
+        );
+    }
+    // A possessive ends the phrase, but for "children's nurse".
+    let possessive = word.ends_with("'s") && !matches!(word, "children's" | "women's");
+    tokens.class(i) == Class::Word && !possessive && !STOPS.has(word)
+}
+
+fn strippable(word: &str) -> bool {
+    matches!(
+        word,
+        "-" | "year"
+            | "class"
+            | "children's"
+            | "child's"
+            | "link"
+            | "own"
+            | "full"
+            | "time"
+            | "part"
+            | "level"
+    ) && word != "class"
+}
