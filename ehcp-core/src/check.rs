@@ -107,19 +107,36 @@ pub fn check(plan: &Plan, settings: &Settings) -> Report {
         findings.extend(judged.judgement.findings.iter().cloned());
         judgements.insert(judged.statement.id.clone(), judged.judgement);
     }
-    findings.sort_by(|a, b| order(plan, a).cmp(&order(plan, b)));
+    let places = Places::of(plan);
+    findings.sort_by(|a, b| places.of_finding(a).cmp(&places.of_finding(b)));
     Report { plan: plan.clone(), findings, thread, ledger, judgements }
 }
 
-// Plan-wide findings first, then by the document's order of sections and statements.
-fn order<'f>(plan: &Plan, f: &'f Finding) -> (usize, usize, Option<crate::position::Span>, &'f str, &'f str) {
-    let section =
-        f.at.section.map_or(0, |l| 1 + plan.sections.iter().position(|s| s.letter == l).unwrap_or(99));
-    let statement =
-        f.at.statement
-            .as_ref()
-            .map_or(0, |id| 1 + plan.statements().position(|(_, s)| s.id == *id).unwrap_or(usize::MAX - 1));
-    (section, statement, f.at.span, f.rule.code, f.at.field)
+/// Where the sections and statements of a plan stand in its document.
+struct Places<'a> {
+    sections: BTreeMap<Letter, usize>,
+    statements: BTreeMap<&'a str, usize>,
+}
+
+type Place<'f> = (usize, usize, Option<crate::position::Span>, &'f str, &'f str);
+
+impl<'a> Places<'a> {
+    fn of(plan: &'a Plan) -> Self {
+        // The first wins where a letter or an id stands twice.
+        let sections = plan.sections.iter().enumerate().rev().map(|(i, s)| (s.letter, i + 1)).collect();
+        let ids: Vec<&str> = plan.statements().map(|(_, s)| s.id.as_str()).collect();
+        let statements = ids.into_iter().enumerate().rev().map(|(i, id)| (id, i + 1)).collect();
+        Self { sections, statements }
+    }
+
+    // Plan-wide findings first, then by the document's order of sections and statements.
+    fn of_finding<'f>(&self, finding: &'f Finding) -> Place<'f> {
+        let last = usize::MAX;
+        let section = finding.at.section.map_or(0, |l| self.sections.get(&l).copied().unwrap_or(last));
+        let statement = finding.at.statement.as_deref();
+        let statement = statement.map_or(0, |id| self.statements.get(id).copied().unwrap_or(last));
+        (section, statement, finding.at.span, finding.rule.code, finding.at.field)
+    }
 }
 
 fn judge_all<'a>(plan: &'a Plan, settings: &Settings) -> Vec<Judged<'a>> {
