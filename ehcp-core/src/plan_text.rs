@@ -10,8 +10,10 @@ use crate::{
 pub enum Source<'a> {
     /// The words of a statement.
     Statement(&'a Statement),
-    /// A cell beside a statement, or the words that introduce its list.
+    /// A cell beside a statement.
     Beside(&'a Statement),
+    /// The words that introduce the list that a statement stands in.
+    LeadIn(&'a Statement),
     /// A note.
     Note(&'a Note),
     /// The heading of a note.
@@ -81,7 +83,7 @@ impl<'a> PlanText<'a> {
             for statement in &section.statements {
                 add(letter, Source::Statement(statement), &statement.text);
                 if let Some(lead_in) = &statement.lead_in {
-                    add(letter, Source::Beside(statement), lead_in);
+                    add(letter, Source::LeadIn(statement), lead_in);
                 }
                 for column in &statement.columns {
                     add(letter, Source::Beside(statement), &column.text);

@@ -15,7 +15,7 @@ pub(super) use crate::{
     school_year::{self, age, year_group},
     text::{
         Annotation, Class, Lexicon, dates,
-        lexicon::{advisers, plan as lex, stages, topics},
+        lexicon::{advisers, plan as lex, stages, topics, whole},
     },
 };
 
@@ -52,13 +52,14 @@ pub(super) fn at(rule: &'static Rule, piece: &Piece<'_>, span: Option<Span>) -> 
     let (statement, field) = match piece.source {
         Source::Statement(s) => (Some(s.id.clone()), "text"),
         Source::Beside(s) => (Some(s.id.clone()), "beside"),
+        Source::LeadIn(s) => (Some(s.id.clone()), "lead_in"),
         Source::Note(_) => (None, "notes"),
         Source::NoteHeading(_) => (None, "notes.heading"),
         Source::Field => (None, "text"),
         Source::Advice(_) => (None, "advice"),
     };
     // A span counts in the field it is in; notes and cells have no path of their own.
-    let span = span.filter(|_| matches!(piece.source, Source::Statement(_)));
+    let span = span.filter(|_| matches!(piece.source, Source::Statement(_) | Source::LeadIn(_)));
     Finding::new(rule, Location { section: piece.section, statement, field, span })
 }
 

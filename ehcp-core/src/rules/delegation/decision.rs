@@ -4,7 +4,8 @@ rule! {
     /// The plan itself decides what is given.
     ///
     /// ## Why
-    /// An authority may not leave the content of provision to a school, a therapist or a later assessment.
+    /// An authority may not leave the content of provision to a school, a therapist, a panel or a later
+    /// assessment.
     ///
     /// ## Flagged
     /// ```text,flagged
@@ -12,6 +13,12 @@ rule! {
     /// ```
     /// ```text,flagged
     /// Provision at the discretion of the school.
+    /// ```
+    /// ```text,flagged
+    /// Twelve hours of adult help a week, subject to funding.
+    /// ```
+    /// ```text,flagged
+    /// The hours of the mentor may be changed by the school in the light of progress.
     /// ```
     ///
     /// ## Not flagged
@@ -31,7 +38,13 @@ rule! {
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
     let stated = has_minutes(view) && !view.fails(CriterionId::Frequency);
-    if let Some(hit) = view.text.hits(&open::DELEGATION).next().filter(|_| !stated) {
+    // A figure settles what an adviser had to say; it does not settle what a panel or a school may undo.
+    let undone = || {
+        let undo = [&whole::RESOURCE_DECIDES, &whole::SETTING_VARIES];
+        view.text.all_hits().iter().find(|h| undo.iter().any(|l| std::ptr::eq(*l, h.lexicon)))
+    };
+    let open = view.text.hits(&open::DELEGATION).next().filter(|_| !stated);
+    if let Some(hit) = open.or_else(undone) {
         findings.push(view.flag(&RULE, Some(hit.span)));
     }
 }

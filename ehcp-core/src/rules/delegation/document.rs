@@ -11,6 +11,9 @@ rule! {
     /// ```text,flagged
     /// See attached report for strategies.
     /// ```
+    /// ```text,flagged
+    /// A movement programme, as recommended by the physiotherapist.
+    /// ```
     ///
     /// ## Not flagged
     /// ```text,clean
@@ -28,7 +31,16 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    if let Some(hit) = view.text.hits(&open::EXTERNAL).next().filter(|_| !has_minutes(view)) {
+    if has_minutes(view) {
+        return;
+    }
+    // "A programme, as advised by the therapist": what the programme is stands in the adviser's papers.
+    let advised = || {
+        let hit = view.text.hits(&whole::ADVISED_BY).next()?;
+        let before = view.text.tokens().span(0, hit.from);
+        view.text.has_within(&whole::PROGRAMME, before).then_some(hit)
+    };
+    if let Some(hit) = view.text.hits(&open::EXTERNAL).next().or_else(advised) {
         findings.push(view.flag(&RULE, Some(hit.span)));
     }
 }

@@ -9,6 +9,9 @@ rule! {
     ///
     /// ## Flagged
     /// ```text,flagged
+    /// An adult beside her in all lessons, reducing to every other lesson as she settles.
+    /// ```
+    /// ```text,flagged
     /// The number of hours may be varied by the school in the light of progress.
     /// ```
     ///
@@ -28,7 +31,63 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    if let Some(hit) = view.text.hits(&open::VARIATION).next() {
-        findings.push(view.flag(&RULE, Some(hit.span)));
+    let hit = view.text.hits(&open::VARIATION).next();
+    if let Some(span) = hit.map(|h| h.span).or_else(|| lessens_with_progress(view)) {
+        findings.push(view.flag(&RULE, Some(span)));
     }
+}
+
+// "reducing to small groups as he settles", "fading once she copes": somebody will decide when that is.
+fn lessens_with_progress(view: &StatementView<'_>) -> Option<Span> {
+    let tokens = view.text.tokens();
+    let taper = view.text.hits(&open::TAPER).find(|h| is_lessening(tokens.folded(h.from)))?;
+    let end = view.text.sentences().iter().find(|s| s.span.contains(taper.span))?.to;
+    let condition = (taper.to..end).find(|i| matches!(tokens.folded(*i), "as" | "when" | "once" | "if"))?;
+    let growth = (condition + 1..end.min(condition + 7)).find(|i| is_growth(tokens.folded(*i)))?;
+    Some(tokens.span(taper.from, growth + 1))
+}
+
+fn is_lessening(word: &str) -> bool {
+    word.starts_with("reduc")
+        || word.starts_with("taper")
+        || word.starts_with("fad")
+        || word.starts_with("decreas")
+        || matches!(
+            word,
+            "phased" | "weaned" | "dropping" | "stepping" | "stepped" | "scaled" | "withdrawn" | "gradually"
+        )
+}
+
+fn is_growth(word: &str) -> bool {
+    let stem = word.strip_suffix("es").or_else(|| word.strip_suffix('s')).unwrap_or(word);
+    matches!(
+        stem,
+        "grow"
+            | "increase"
+            | "increas"
+            | "improve"
+            | "improv"
+            | "develop"
+            | "settle"
+            | "settl"
+            | "build"
+            | "allow"
+            | "permit"
+            | "progress"
+            | "progresse"
+            | "gain"
+            | "become"
+            | "becom"
+            | "cope"
+            | "cop"
+            | "manage"
+            | "manag"
+            | "learn"
+            | "need"
+            | "confident"
+            | "ready"
+            | "independent"
+            | "secure"
+            | "able"
+    )
 }

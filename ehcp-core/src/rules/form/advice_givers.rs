@@ -17,6 +17,16 @@ rule! {
     /// K: Paediatrician, Dr D. Roe, 4 May 2026
     /// K: Educational psychologist, A. Hale, 9 May 2026
     /// ```
+    /// ```text,flagged
+    /// kind: final_first
+    /// born: 2016-03-02
+    /// dated: 2026-06-01
+    /// K: Views of the child, 1 May 2026
+    /// K: Headteacher, B. Osei, 3 May 2026
+    /// K: Paediatrician, Dr D. Roe, 4 May 2026
+    /// K: Educational psychologist, A. Hale, 9 May 2026
+    /// K: Early help, E. Ward, 9 May 2026
+    /// ```
     ///
     /// ## Not flagged
     /// ```text,clean
@@ -65,6 +75,9 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
             gap(from, Severity::Warning);
         }
     }
+    if shows(view, AdviceRole::Family) && !of_age(view) && !parents_speak(view) {
+        gap("from the parents", Severity::Warning);
+    }
     let needs = |lexicon| view.text.says(&[Letter::B, Letter::C], lexicon);
     if (needs(&lex::HEARING_LOSS) || needs(&lex::VISION_LOSS)) && !shows(view, AdviceRole::SensoryTeacher) {
         gap("from a qualified teacher of children with hearing or vision impairment", Severity::Info);
@@ -95,4 +108,25 @@ fn shows(view: &PlanView<'_>, role: AdviceRole) -> bool {
     let shared =
         matches!(role, AdviceRole::SocialCare | AdviceRole::PreparingForAdulthood | AdviceRole::Family);
     shared && view.plan.advice.iter().any(|a| Annotation::of(&a.text).has(named))
+}
+
+// Until the end of compulsory school age advice is sought from the parent, besides the child's own views.
+fn of_age(view: &PlanView<'_>) -> bool {
+    let person = &view.plan.person;
+    person.date_of_birth.zip(view.date()).is_none_or(|(born, on)| on > school_year::compulsory_age_ends(born))
+}
+
+// An entry names a parent or carer, by word or by name.
+fn parents_speak(view: &PlanView<'_>) -> bool {
+    let given = |name: &crate::plan::Text| name.split_whitespace().last().map(str::to_lowercase);
+    let child = view.plan.person.name.as_ref().and_then(given);
+    let family: Vec<String> =
+        view.plan.person.family.iter().flat_map(|n| n.split_whitespace()).map(str::to_lowercase).collect();
+    view.plan.advice.iter().any(|a| {
+        let text = Annotation::of(&a.text);
+        let mut words = a.text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+        text.has(&lex::FAMILY_SPEAKS)
+            || text.has(&advisers::ADVISER_PARENT)
+            || words.any(|w| w.len() > 2 && Some(&w) != child.as_ref() && family.contains(&w))
+    })
 }

@@ -15,12 +15,20 @@ rule! {
     /// K: Class teacher, B. Osei, 3 May 2026
     /// F p1: A programme of balance exercises, as the physiotherapist recommended in her report.
     /// ```
+    /// ```text,flagged
+    /// K: Class teacher, B. Osei, 3 May 2026
+    /// F p1: The physiotherapist works with her for 30 minutes a week on balance.
+    /// ```
     ///
     /// ## Not flagged
     /// ```text,clean
     /// K: Class teacher, B. Osei, 3 May 2026
     /// K: Physiotherapist, C. Lund, 9 May 2026
     /// F p1: A programme of balance exercises, as the physiotherapist recommended in her report.
+    /// ```
+    /// ```text,clean
+    /// K: Class teacher, B. Osei, 3 May 2026
+    /// F p1: An assistant trained by a physiotherapist helps her to stand for ten minutes a day.
     /// ```
     "FORM-14" "advice-not-listed-in-full",
     message: "section K does not appear to list {what}",
@@ -83,20 +91,45 @@ fn cited(view: &PlanView<'_>, findings: &mut Findings) {
                 .any(|a| a.profession.as_deref().is_some_and(|w| Annotation::of(w).has(profession)))
     };
     for profession in advisers::PROFESSIONS.iter().filter(|p| !listed(p)) {
-        let cites = view.text.statements(&letters).find(|(_, p)| {
+        let cites = |p: &Piece<'_>| {
             p.text.sentences().iter().any(|s| {
                 p.text
                     .hits(profession)
                     .filter(|h| s.span.contains(h.span))
                     .any(|h| leans_on(&p.text, h.from, h.to))
             })
+        };
+        let leaning: Vec<_> =
+            view.text.statements(&letters).filter(|(_, p)| cites(p)).map(|(_, p)| p).collect();
+        // The provision that rests on the report is where a reader will look for it.
+        let gives =
+            view.text.statements(PROVISION).find(|(_, p)| given_by(&p.text, profession)).map(|(_, p)| p);
+        let severity = if leaning.is_empty() { Severity::Info } else { Severity::Warning };
+        let Some(piece) = gives.or_else(|| leaning.first().copied()) else { continue };
+        let span = piece.text.hits(profession).next().map(|h| h.span);
+        let what = Fact::Term(match severity {
+            Severity::Info => "advice of a profession that gives or plans this provision",
+            _ => "a report that the plan leans on",
         });
-        if let Some((_, piece)) = cites {
-            let span = piece.text.hits(profession).next().map(|h| h.span);
-            let what = Fact::Term("a report that the plan leans on");
-            findings.push(at(&RULE, piece, span).fact("what", what));
-        }
+        let finding = at(&RULE, piece, span).severity(severity).fact("what", what);
+        let others = leaning.iter().filter(|p| !std::ptr::eq(**p, piece));
+        findings.push(others.fold(finding, |f, p| f.related(at(&RULE, p, None).at)));
     }
+}
+
+// The profession does the work or writes the programme; who only trained somebody, or may be asked, does not.
+fn given_by(text: &Annotation<'_>, profession: &'static Lexicon) -> bool {
+    text.hits(profession).any(|hit| {
+        let tokens = text.tokens();
+        let word = |back: usize| hit.from.checked_sub(back).map_or("", |i| tokens.folded(i));
+        let article = usize::from(matches!(word(1), "the" | "a" | "an" | "her" | "his" | "their" | "same"));
+        let trained = matches!(word(1 + article), "by" | "from")
+            && matches!(word(2 + article), "trained" | "training" | "course" | "supervised");
+        // A sensory service has teachers for hearing and for vision, and others.
+        let service = hit.span.of(text.text()).to_lowercase().starts_with("sensory");
+        let owner = tokens.folded(hit.to.saturating_sub(1)).ends_with("'s");
+        !trained && !owner && !service && !text.has(&stages::MAY_BE_ASKED)
+    })
 }
 
 // "the X's report", "X recommended", "advice of the X", "X (May 2026) found".

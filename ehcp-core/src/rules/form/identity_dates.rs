@@ -78,8 +78,14 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
     if plan.dates.plan.is_none() {
         gap("dates.plan", "the date of the plan");
     }
-    // A draft has no review to be held yet.
     if plan.dates.review_by.is_none() && view.kind().is_some_and(PlanKind::is_final) {
         gap("dates.review_by", "the date by which it is to be reviewed");
+    }
+    // A draft has no date of review yet, but it can say when the plan will be looked at.
+    let arranges = |p: &&Piece<'_>| matches!(p.section, None | Some(Letter::E)) && p.statement().is_none();
+    let reviewed = || view.text.all().filter(arranges).any(|p| p.text.has(&whole::REVIEW_PLANNED));
+    if plan.dates.review_by.is_none() && view.kind().is_some_and(PlanKind::is_draft) && !reviewed() {
+        let finding = view.flag(&RULE, None, "dates.review_by").severity(Severity::Info);
+        findings.push(finding.fact("what", Fact::Term("when it is to be reviewed")));
     }
 }

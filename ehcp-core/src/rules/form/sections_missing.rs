@@ -1,10 +1,4 @@
-use crate::{
-    check::PlanView,
-    finding::{Fact, Findings},
-    plan::{Letter, SectionState},
-    rule,
-    rule::Scope,
-};
+use crate::{plan::Section, rules::prelude::*};
 
 rule! {
     /// The twelve sections stand apart, each under its own letter.
@@ -12,7 +6,8 @@ rule! {
     /// ## Why
     /// A reader must be able to tell which words are needs, which are provision that must be secured, and
     /// which can be appealed. The letters are how the regulations tell them apart. Any order and layout will
-    /// do. A section that does not apply keeps its letter and says so.
+    /// do: columns side by side under one heading are separately identified where each column carries its
+    /// letter. A section that does not apply keeps its letter and says so.
     ///
     /// ## Flagged
     /// ```text,flagged
@@ -22,8 +17,33 @@ rule! {
     /// F p1: Reading for 20 minutes daily.
     /// H: not applicable
     /// ```
+    /// ```text,flagged
+    /// A: content
+    /// B+F: content
+    /// B n1: Finds reading hard.
+    /// F p1: Reading for 20 minutes daily.
+    /// F+B: content
+    /// E: content
+    /// I: empty
+    /// ```
     ///
     /// ## Not flagged
+    /// ```text,clean
+    /// A: content
+    /// B+F: content
+    /// B note boilerplate: Section B: special educational needs
+    /// F+B: content
+    /// F note boilerplate: F – Special educational provision
+    /// C: not applicable
+    /// D: not applicable
+    /// E: content
+    /// G: not applicable
+    /// H1: not applicable
+    /// H2: not applicable
+    /// I: empty
+    /// J: not applicable
+    /// K: content
+    /// ```
     /// ```text,clean
     /// A: content
     /// B: content
@@ -73,8 +93,28 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         let label = Fact::Term("H1, apart from H2,");
         findings.push(view.flag(&RULE, Some(Letter::H), "heading").fact("section", label));
     }
-    for section in plan.sections.iter().filter(|s| !s.combined_with.is_empty()) {
+    for section in plan.sections.iter().filter(|s| !s.combined_with.is_empty() && !has_label(plan, s)) {
         let label = Fact::Term(section.letter.as_str());
         findings.push(view.flag(&RULE, Some(section.letter), "heading").fact("section", label));
     }
+}
+
+/// Whether a column, a row or a line under the shared heading carries the letter of a section.
+fn has_label(plan: &Plan, section: &Section) -> bool {
+    let shares = |s: &&Section| s.letter == section.letter || section.combined_with.contains(&s.letter);
+    plan.sections.iter().filter(shares).flat_map(|s| &s.notes).any(|note| {
+        let text = Annotation::of(&note.text);
+        let heads = text.sentences().iter().any(|s| is_label(&text, s.from, section.letter));
+        heads || is_label(&text, 0, section.letter)
+    })
+}
+
+// "Section F", "F – Provision", "F:", "F", not "A child who ...".
+fn is_label(text: &Annotation<'_>, from: usize, letter: Letter) -> bool {
+    let tokens = text.tokens();
+    let named = matches!(tokens.folded(from), "section" | "part");
+    let at = from + usize::from(named);
+    let is_letter = tokens.get(at).is_some_and(|t| t.span.of(text.text()) == letter.as_str());
+    let ends = tokens.get(at + 1).is_none_or(|t| matches!(t.class, Class::Punct | Class::Break));
+    is_letter && (named || ends)
 }

@@ -1,4 +1,4 @@
-use crate::rules::prelude::*;
+use crate::{rules::prelude::*, statement::CriterionId};
 
 rule! {
     /// From Year 9 the outcomes reach the areas of adult life.
@@ -43,7 +43,7 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
     }
     let reached = AREAS
         .iter()
-        .filter(|area| view.text.within(&[Letter::E]).any(|p| p.statement().is_some() && p.text.has(area)))
+        .filter(|area| view.text.statements(&[Letter::E]).any(|(s, p)| p.text.has(area) && usable(view, s)))
         .count();
     let (areas, severity) = match (reached, year) {
         (0, _) => ("any area", Severity::Warning),
@@ -53,4 +53,13 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
     };
     let finding = view.flag(&RULE, Some(Letter::E), "statements").severity(severity);
     findings.push(finding.fact("areas", Fact::Term(areas)));
+}
+
+// A wish without a measure or a date reaches nothing.
+fn usable(view: &PlanView<'_>, statement: &Statement) -> bool {
+    let fails = |id: CriterionId| {
+        let judged = view.statements.iter().find(|j| std::ptr::eq(j.statement, statement));
+        judged.is_some_and(|j| j.judgement.criteria.iter().any(|(c, of)| *c == id && of.met == Some(false)))
+    };
+    !(fails(CriterionId::Measurable) && fails(CriterionId::TimeBound))
 }

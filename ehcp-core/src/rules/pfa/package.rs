@@ -12,6 +12,10 @@ rule! {
     /// year: 13
     /// F p1: A course in horticulture on three days a week, taught in a group of eight.
     /// ```
+    /// ```text,flagged
+    /// year: 13
+    /// F p1: Sports on Tuesdays, to be arranged.
+    /// ```
     ///
     /// ## Not flagged
     /// ```text,clean
@@ -37,9 +41,23 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         return;
     }
     for (_, piece) in view.text.statements(&[Letter::F]) {
-        let Some(hit) = piece.text.hits(&stages::FEWER_DAYS).next() else { continue };
+        let fewer = piece.text.hits(&stages::FEWER_DAYS).next().map(|h| h.span);
+        let Some(span) = fewer.or_else(|| undecided_day(&piece.text)) else { continue };
         if !piece.text.has(&stages::REST_OF_WEEK) {
-            findings.push(at(&RULE, piece, Some(hit.span)));
+            findings.push(at(&RULE, piece, Some(span)));
         }
     }
+}
+
+// "Sports on Tuesdays, to be arranged": a day that has a name and no content.
+fn undecided_day(text: &Annotation<'_>) -> Option<Span> {
+    text.sentences().iter().find_map(|s| {
+        let day = (s.from..s.to).any(|i| {
+            let word = text.tokens().folded(i);
+            let word = word.strip_suffix('s').unwrap_or(word);
+            matches!(word, "monday" | "tuesday" | "wednesday" | "thursday" | "friday")
+        });
+        let open = text.hits(&whole::DAY_UNDECIDED).find(|h| s.span.contains(h.span));
+        open.filter(|_| day).map(|h| h.span)
+    })
 }

@@ -49,7 +49,7 @@ fn arranges(piece: &Piece<'_>) -> bool {
         Source::Note(n) => {
             piece.section == Some(Letter::E) || piece.section.is_none() || n.kind == NoteKind::Arrangement
         }
-        Source::Statement(_) | Source::Beside(_) => piece.section == Some(Letter::E),
+        Source::Statement(_) | Source::Beside(_) | Source::LeadIn(_) => piece.section == Some(Letter::E),
         Source::NoteHeading(_) | Source::Field | Source::Advice(_) => false,
     }
 }

@@ -63,7 +63,7 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         );
         return;
     };
-    let Some(change) = change(view, year, on) else { return };
+    let Some((change, severity)) = change(view, year, on) else { return };
     let ahead = view.text.all().any(|p| {
         let body = matches!(
             p.section,
@@ -71,29 +71,46 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         );
         let outside =
             p.section.is_none() && matches!(p.source, Source::Note(n) if n.kind != NoteKind::Boilerplate);
-        (body || outside || p.section == Some(Letter::I)) && p.text.has(&stages::CHANGE_AHEAD)
+        let there = body || outside || p.section == Some(Letter::I);
+        there && (p.text.has(&stages::CHANGE_AHEAD) || prepares(&p.text, year))
     });
     if !ahead {
-        findings.push(view.flag(&RULE, Some(Letter::E), "statements").fact("change", Fact::Term(change)));
+        let finding = view.flag(&RULE, Some(Letter::E), "statements").severity(severity);
+        findings.push(finding.fact("change", Fact::Term(change)));
     }
 }
 
-fn change(view: &PlanView<'_>, year: i8, on: jiff::civil::Date) -> Option<&'static str> {
-    // From March of the year before, eighteen months remain.
-    let late = (3..9).contains(&on.month());
+// "The college's own test" looks ahead to nothing; "two visits to the college" does. A young person on the way
+// out of education is already at the place that prepares.
+fn prepares(text: &Annotation<'_>, year: i8) -> bool {
+    let place: &'static Lexicon = if year >= 9 { &whole::NEXT_POST_16 } else { &whole::NEXT_SCHOOL };
+    text.sentences()
+        .iter()
+        .any(|s| text.has_within(place, s.span) && (year >= 12 || text.has_within(&whole::PREPARES, s.span)))
+}
+
+/// The next change, and how much its absence weighs: within eighteen months it should be planned; one that the
+/// next review will find less than a year away is worth a thought now.
+fn change(view: &PlanView<'_>, year: i8, on: jiff::civil::Date) -> Option<(&'static str, Severity)> {
     let infant = view.plan.placement.as_ref().is_some_and(|p| {
         let says =
             |t: &Option<crate::plan::Text>| t.as_deref().is_some_and(|t| t.to_lowercase().contains("infant"));
         says(&p.name) || says(&p.kind) || says(&p.text)
     });
-    match year {
-        -1 => Some("the start of school"),
-        2 if infant => Some("the move to junior school"),
-        5 if late => Some("the move to secondary school"),
-        6 => Some("the move to secondary school"),
-        10 if late => Some("the move after Year 11"),
-        11 => Some("the move after Year 11"),
-        13.. => Some("adult life and adult services"),
-        _ => None,
+    let (change, last_year) = match year {
+        -1 => ("the start of school", -1),
+        1 | 2 if infant => ("the move to junior school", 2),
+        5 | 6 => ("the move to secondary school", 6),
+        10 | 11 => ("the move after Year 11", 11),
+        13.. => return Some(("adult life and adult services", Severity::Warning)),
+        _ => return None,
+    };
+    let years = i16::from(last_year - year) + 1;
+    let at = jiff::civil::date((school_year::school_year(on) + years).clamp(1, 9000), 9, 1);
+    let next_review = view.plan.dates.review_by.unwrap_or_else(|| school_year::months_after(on, 12));
+    if at <= school_year::months_after(on, 18) {
+        Some((change, Severity::Warning))
+    } else {
+        (at <= school_year::months_after(next_review, 12)).then_some((change, Severity::Info))
     }
 }

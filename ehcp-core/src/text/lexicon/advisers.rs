@@ -11,6 +11,7 @@ pub(super) static ALL: &[&Lexicon] = &[
     &ADVISER_HEALTH,
     &ADVISER_EDUCATION,
     &ADVISER_FAMILY,
+    &ADVISER_PARENT,
     &SPEECH,
     &OCCUPATIONAL,
     &PHYSIO,
@@ -93,6 +94,13 @@ pub static ADVISER_FAMILY: Lexicon = Lexicon { name: "plan-adviser-family", phra
     "one-page profile", "my story", "own words",
 ] };
 
+/// Parents and carers, apart from the child.
+#[rustfmt::skip]
+pub static ADVISER_PARENT: Lexicon = Lexicon { name: "plan-adviser-parent", phrases: &[
+    "parent's", "parents'", "parental", "mother's", "father's", "mum's", "dad's", "carer's", "carers'", "foster carer{s|'s|s'}",
+    "{family|family's} {views|advice|contribution|statement}", "mr and mrs", "grandparents'", "grandmother's",
+] };
+
 macro_rules! professions {
     ( $( $(#[$doc:meta])* $name:ident, $lexicon:literal, [ $( $phrase:literal ),+ $(,)? ] );+ $(;)? ) => {
         $( $(#[$doc])* pub static $name: Lexicon = Lexicon { name: $lexicon, phrases: &[ $( $phrase ),+ ] }; )+
@@ -104,7 +112,7 @@ macro_rules! professions {
 professions! {
     /// Speech and language therapists.
     SPEECH, "profession-speech", [
-        "speech and language {therapist|therapists|therapist's|therapy|therapy's}", "speech {therapist|therapist's|therapy}",
+        "speech and language {therapist|therapists|therapist's|therapy|therapy's|programme|programmes}", "speech {therapist|therapist's|therapy}",
         "slt", "salt", "slt's"];
     /// Occupational therapists.
     OCCUPATIONAL, "profession-occupational", ["occupational {therapist|therapists|therapist's|therapy}", "ot", "ot's"];

@@ -8,6 +8,7 @@ pub mod plan;
 pub mod provision;
 pub mod stages;
 pub mod topics;
+pub mod whole;
 pub mod wish;
 pub mod words;
 
@@ -24,6 +25,7 @@ pub(super) fn all() -> Vec<&'static Lexicon> {
         provision::ALL,
         stages::ALL,
         topics::ALL,
+        whole::ALL,
         wish::ALL,
     ]
     .concat()

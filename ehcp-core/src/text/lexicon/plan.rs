@@ -35,6 +35,7 @@ pub(super) static ALL: &[&Lexicon] = &[
     &MONITORS,
     &SHORT_BREAK_RESIDENTIAL,
     &SECTION_TWO,
+    &WHOLE_COURSE,
 ];
 
 /// Words on contact with a service that assess nothing.
@@ -331,4 +332,11 @@ pub static SECTION_TWO: Lexicon = Lexicon { name: "plan-section-two", phrases: &
     "day short break{|s}", "community short break{|s}", "support to attend {a|the} {club|leisure}",
     "leisure {activity|activities}", "equipment at home", "bathing at home", "settling at home",
     "at home in the evening", "outings", "telephone adaptation",
+] };
+
+/// A course that fills the week.
+#[rustfmt::skip]
+pub static WHOLE_COURSE: Lexicon = Lexicon { name: "plan-whole-course", phrases: &[
+    "course", "programme of study", "study programme", "college programme", "supported internship", "internship",
+    "timetable", "apprenticeship", "traineeship", "taught programme", "education package",
 ] };

@@ -28,6 +28,7 @@ pub(super) static ALL: &[&Lexicon] = &[
     &MALE,
     &KNOWN_OTHER,
     &PAST,
+    &MAY_BE_ASKED,
 ];
 
 /// Words to a parent.
@@ -42,13 +43,10 @@ pub static YOUR_CHILD: Lexicon = Lexicon { name: "plan-your-child", phrases: &[
 pub static CHANGE_AHEAD: Lexicon = Lexicon { name: "plan-change-ahead", phrases: &[
     "transition", "transitions", "transfer", "transfers", "transferring", "transferred", "move to",
     "moves to", "moving to", "moving on", "move on", "move into", "moves on", "moves up", "moving up",
-    "secondary school", "junior school", "high school", "upper school", "new school", "next school",
-    "next setting", "next placement", "next phase", "next stage", "sixth form", "college", "post-16",
-    "post 16", "post-19", "after school leaving", "adult services", "adult health", "adult social care",
-    "adult life", "adult team", "adult clinic", "reception class", "primary school", "starting school",
-    "start school", "starts school", "leaving school", "leaves school", "leave school",
-    "supported internship", "apprenticeship", "university", "employment", "leaving care",
-    "independent living", "key stage {1|2|3|4} to",
+    "next phase", "next stage", "post-19", "after school leaving", "adult services", "adult health",
+    "adult social care", "adult life", "adult team", "adult clinic", "starting school",
+    "start school", "starts school", "leaving school", "leaves school", "leave school", "go to school in",
+    "leaving care", "key stage {1|2|3|4} to", "independent living", "after year 11", "after year 6",
 ] };
 
 /// That the plan will end.
@@ -134,7 +132,7 @@ pub static PFA_HEALTH: Lexicon = Lexicon { name: "plan-pfa-health", phrases: &[
 #[rustfmt::skip]
 pub static PFA_PROVISION: Lexicon = Lexicon { name: "plan-pfa-provision", phrases: &[
     "community", "relationships education", "relationship{|s} and sex education", "social group",
-    "friendship{|s}", "medication", "health appointments", "annual health check", "self-advocacy",
+    "medication", "health appointments", "annual health check", "self-advocacy",
     "self-care", "preparing for adulthood", "preparation for adulthood", "adulthood", "adult life",
     "transition to", "college visits", "link course", "careers", "mobility training", "cane", "driving",
     "first aid", "online safety", "volunteer", "volunteering", "deaf adults", "role models",
@@ -258,4 +256,11 @@ pub static PAST: Lexicon = Lexicon { name: "plan-past", phrases: &[
     "last year", "assessed", "level of", "equivalent", "expected of", "expectations", "age-related",
     "content", "work from", "material from", "curriculum for", "pupils in", "children in", "mentor",
     "mentoring", "younger",
+] };
+
+/// Help that is only a possibility.
+#[rustfmt::skip]
+pub static MAY_BE_ASKED: Lexicon = Lexicon { name: "plan-may-be-asked", phrases: &[
+    "may", "might", "could", "if needed", "as needed", "if required", "as required", "as necessary", "if necessary",
+    "if available", "will be considered", "referral", "refer", "referred", "can be asked",
 ] };

@@ -1,5 +1,7 @@
 //! Wording of a year or phase that this child has left.
 
+use std::collections::BTreeSet;
+
 use crate::rules::prelude::*;
 
 const AHEAD: &[Letter] = &[Letter::E, Letter::F, Letter::G, Letter::H, Letter::H1, Letter::H2, Letter::Other];
@@ -7,9 +9,12 @@ const AHEAD: &[Letter] = &[Letter::E, Letter::F, Letter::G, Letter::H, Letter::H
 pub(super) fn check(view: &PlanView<'_>, rule: &'static Rule, findings: &mut Findings) {
     impossible(view, rule, findings);
     let Some(now) = year(view) else { return };
+    let mut introductions = BTreeSet::new();
     for piece in view.text.within(AHEAD) {
         let about_child = match piece.source {
             Source::Statement(_) | Source::Beside(_) => true,
+            // One introduction stands before each entry of its list; its words are said once.
+            Source::LeadIn(_) => introductions.insert(piece.text.text()),
             Source::Note(n) => piece.section == Some(Letter::Other) && n.kind != NoteKind::Boilerplate,
             _ => false,
         };

@@ -1,3 +1,5 @@
+mod rates;
+
 use crate::rules::prelude::*;
 
 rule! {
@@ -17,11 +19,28 @@ rule! {
     /// F p3: 1:1 support from a teaching assistant for 25 hours each week.
     /// B n1: Needs 1:1 support from a teaching assistant for 30 hours each week.
     /// ```
+    /// ```text,flagged
+    /// B n1: Needs 1:1 supervision at all times.
+    /// F p1: 1:1 support from a teaching assistant for 12 hours each week.
+    /// ```
+    /// ```text,flagged
+    /// F p1: A course of 18 hours a week in a group of eight, led by a tutor.
+    /// F p2: 1:1 support for 25 hours a week.
+    /// ```
+    /// ```text,flagged
+    /// F p1: A physiotherapist works directly with her for 30 minutes once a fortnight.
+    /// F p2: The movement programme is carried out weekly by the physiotherapist.
+    /// ```
     ///
     /// ## Not flagged
     /// ```text,clean
     /// F p1: 1:1 support from a teaching assistant for 15 hours each week.
     /// F p2: The speech and language therapist visits for 30 minutes each half-term.
+    /// ```
+    /// ```text,clean
+    /// F p1: A physiotherapist works directly with her for 30 minutes once a fortnight on balance.
+    /// F p2: The physiotherapist trains the assistant for one hour each term.
+    /// F p3: A physiotherapist leads a swimming group of four once a week for 30 minutes.
     /// ```
     "SPEC-23" "amounts-contradict",
     message: "{what}",
@@ -36,6 +55,8 @@ rule! {
 
 // A generous school week; colleges and most schools teach fewer hours.
 const HOURS_IN_WEEK: f64 = 32.5;
+// From here on the hours of one adult fill a school week.
+const FULL_TIME: u32 = 25;
 
 fn check(view: &PlanView<'_>, findings: &mut Findings) {
     for entry in &view.ledger.deliveries {
@@ -45,6 +66,63 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         }
     }
     support_hours(view, findings);
+    longer_than_the_programme(view, findings);
+    less_than_needed(view, findings);
+    rates::check(view, findings);
+}
+
+/// More hours of support than the hours of the course or programme that it is for.
+fn longer_than_the_programme(view: &PlanView<'_>, findings: &mut Findings) {
+    let course = view
+        .text
+        .statements(&[Letter::F])
+        .filter_map(|(s, p)| Some((s, hours_of_course(&p.text)?)))
+        .min_by_key(|c| c.1);
+    let Some((course, hours)) = course else { return };
+    for (statement, piece) in view.text.statements(&[Letter::F]) {
+        if statement.id != course.id && hours_of_support(&piece.text).is_some_and(|h| h > hours) {
+            flag(
+                view,
+                &statement.id,
+                "the hours of support appear to be more than those of the course they are for",
+                findings,
+            );
+        }
+    }
+}
+
+// "a course of 18 hours a week", "an 18-hour programme".
+fn hours_of_course(text: &Annotation<'_>) -> Option<u32> {
+    let tokens = text.tokens();
+    (0..tokens.len()).find_map(|i| {
+        let hours = tokens.folded(i).parse::<u32>().ok().filter(|n| (6..=30).contains(n))?;
+        let hyphen = usize::from(tokens.folded(i + 1) == "-");
+        let unit = matches!(tokens.folded(i + 1 + hyphen), "hours" | "hour" | "hrs");
+        let near = tokens.span(i.saturating_sub(5), (i + 8).min(tokens.len()));
+        (unit && text.has_within(&lex::WHOLE_COURSE, near) && text.has_within(&lex::A_WEEK, near))
+            .then_some(hours)
+    })
+}
+
+/// Section B speaks of one adult at all times and section F gives part of the week.
+fn less_than_needed(view: &PlanView<'_>, findings: &mut Findings) {
+    let hours = view.text.statements(&[Letter::F]).filter_map(|(_, p)| hours_of_support(&p.text)).max();
+    if hours.is_none_or(|h| h >= FULL_TIME) {
+        return;
+    }
+    for (need, piece) in view.text.statements(&[Letter::B]) {
+        let constant = piece.text.sentences().iter().any(|s| {
+            piece.text.has_within(&whole::AT_ALL_TIMES, s.span) && one_to_one(&piece.text, s.from, s.to)
+        });
+        if constant {
+            flag(
+                view,
+                &need.id,
+                "one adult at all times does not appear to agree with the hours in section F",
+                findings,
+            );
+        }
+    }
 }
 
 /// Different figures for one-to-one support in hours a week.

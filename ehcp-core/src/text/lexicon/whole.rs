@@ -1,0 +1,125 @@
+//! Words that tell what a plan prepares, hands on or contradicts.
+
+use crate::text::Lexicon;
+
+/// Every lexicon of this file.
+pub(super) static ALL: &[&Lexicon] = &[
+    &NEXT_SCHOOL,
+    &NEXT_POST_16,
+    &PREPARES,
+    &NOTICE_SENT,
+    &REVIEW_PLANNED,
+    &RESOURCE_DECIDES,
+    &SETTING_VARIES,
+    &ADVISED_BY,
+    &PROGRAMME,
+    &DAY_UNDECIDED,
+    &AT_ALL_TIMES,
+    &OTHER_PURPOSE,
+    &WITH_THE_CHILD,
+];
+
+/// Schools that a child may go to next; a mention alone prepares nothing.
+#[rustfmt::skip]
+pub static NEXT_SCHOOL: Lexicon = Lexicon { name: "whole-next-school", phrases: &[
+    "secondary school", "junior school", "high school", "upper school", "middle school", "new school", "next school",
+    "next setting", "next placement", "reception class", "primary school", "big school", "year 7", "year 3", "reception",
+] };
+
+/// Where a young person may go after Year 11.
+#[rustfmt::skip]
+pub static NEXT_POST_16: Lexicon = Lexicon { name: "whole-next-post-16", phrases: &[
+    "sixth form", "college", "post-16", "post 16", "supported internship{|s}", "apprenticeship{|s}", "university",
+    "further education", "year 12", "next setting", "next placement", "next school", "work placement", "employment",
+] };
+
+/// Words of getting ready for a move.
+#[rustfmt::skip]
+pub static PREPARES: Lexicon = Lexicon { name: "whole-prepares", phrases: &[
+    "visit", "visits", "visited", "visiting", "taster", "tasters", "prepare", "prepares", "prepared", "preparing",
+    "preparation", "before", "ready for", "meet", "meets", "meeting", "plan", "plans", "planned", "planning", "tour", "tours",
+    "handover", "introduced", "introduce", "starts", "starting", "start", "start at", "goes to", "go to", "going to", "go up to",
+    "moves", "move", "moving", "apply", "applies", "applied", "application", "applications", "interview", "open day{|s}",
+    "link course", "induction", "passport", "from september", "from 1 september", "until 31 july", "journey", "travel",
+    "hand over", "joint {review|meeting}", "information {is|will be} {passed|shared}", "applying",
+] };
+
+/// That a notice of proposed changes was sent.
+#[rustfmt::skip]
+pub static NOTICE_SENT: Lexicon = Lexicon { name: "whole-notice-sent", phrases: &[
+    "proposed amendments", "proposed changes", "proposed alterations", "notice of amendment{|s}", "amendment notice",
+    "notice of proposed amendment{|s}", "changes {which|that} {it|we|the council|the authority|the local authority} {proposed|proposes|propose}",
+    "changes proposed", "amendments proposed", "proposing {changes|amendments|to amend}",
+] };
+
+/// When a plan will be reviewed.
+#[rustfmt::skip]
+pub static REVIEW_PLANNED: Lexicon = Lexicon { name: "whole-review-planned", phrases: &[
+    "{reviewing|review} {this|the|his|her|their} plan", "plan {will be|is to be|is|must be|shall be} {next |}reviewed",
+    "first review", "annual review{|s}", "review date", "next review", "reviewed {within|by|every|in|at least|annually|once}",
+    "review {in|within|by|due|every}", "early review", "six-month review", "interim review", "annual review meeting",
+] };
+
+/// Money or staff that decides instead of the plan.
+#[rustfmt::skip]
+pub static RESOURCE_DECIDES: Lexicon = Lexicon { name: "whole-resource-decides", phrases: &[
+    "subject to {|the|available|additional|further|sufficient|agreed} {funding|funds|budget|staffing|capacity|resources|availability|approval|agreement|panel|assessment|review|need}",
+    "subject to {panel|funding panel|resource panel} {approval|agreement|decision}", "pending {panel|funding|a panel|assessment}",
+    "{agreed|approved|decided|determined|considered|authorised} {by|at} {the|a|our|next} {|funding|resource|send|sen} panel",
+    "{agreed|approved} by panel",
+] };
+
+/// A setting that may change the amount.
+#[rustfmt::skip]
+pub static SETTING_VARIES: Lexicon = Lexicon { name: "whole-setting-varies", phrases: &[
+    "{varied|changed|altered|adjusted|reduced|amended|increased|withdrawn|ended|stopped|flexed} by {|the} {school|setting|nursery|college|head|headteacher|head teacher|senco|sendco|provider|class teacher|teacher|staff|therapist|service}",
+    "{school|setting|nursery|college|senco|headteacher|head teacher|therapist|provider} {may|can|will|could} {vary|change|alter|adjust|reduce|amend|decide|determine|flex}",
+    "at the {|sole|school's|setting's|head's|headteacher's|college's|provider's} discretion",
+] };
+
+/// Content that an adviser holds and the plan does not give.
+#[rustfmt::skip]
+pub static ADVISED_BY: Lexicon = Lexicon { name: "whole-advised-by", phrases: &[
+    "as {advised|recommended|directed|prescribed|set|outlined|suggested|detailed|specified|designed} by {|the|his|her|their|my|a} {|visiting|nhs|community|specialist|paediatric|school's} {therapist|therapists|psychologist|physiotherapist|physiotherapy|teacher|nurse|service|team|professional|professionals|speech|occupational|slt|salt|ot|ep|qtvi|qtod|camhs|paediatrician|specialist|outreach|advisory}",
+    "on {|the} advice of {|the|a|an} {therapist|psychologist|physiotherapist|nurse|service|team|specialist|speech|occupational}",
+    "{therapist's|psychologist's|physiotherapist's|ot's|slt's|qtvi's} {advice|recommendations|guidance|programme|instructions}",
+] };
+
+/// Names for content that is not given.
+#[rustfmt::skip]
+pub static PROGRAMME: Lexicon = Lexicon { name: "whole-programme", phrases: &[
+    "programme", "programmes", "program", "activities", "activity", "exercises", "strategies", "interventions", "intervention",
+    "targets", "approaches", "diet", "package", "plan", "work", "equipment", "provision", "support", "therapy",
+] };
+
+/// A day of the week whose content nobody has settled.
+#[rustfmt::skip]
+pub static DAY_UNDECIDED: Lexicon = Lexicon { name: "whole-day-undecided", phrases: &[
+    "to be {determined|decided|confirmed|agreed|arranged|settled|finalised|planned|set}", "tbc", "tba", "tbd",
+    "not yet {decided|settled|agreed|known|confirmed|planned|arranged}", "under discussion", "yet to be {decided|agreed|confirmed|settled|arranged}",
+] };
+
+/// Support without a break.
+#[rustfmt::skip]
+pub static AT_ALL_TIMES: Lexicon = Lexicon { name: "whole-at-all-times", phrases: &[
+    "at all times", "throughout the {|school|whole|nursery|college} day", "all day", "full time", "full-time", "in all lessons",
+    "in every lesson", "constant", "constantly", "continuous", "continuously", "round the clock", "for the whole {|of the} {school day|day|week}",
+] };
+
+/// What a professional does besides the main work with the child.
+#[rustfmt::skip]
+pub static OTHER_PURPOSE: Lexicon = Lexicon { name: "whole-other-purpose", phrases: &[
+    "review", "reviews", "reviewed", "assess", "assesses", "assessment", "reassess", "check", "checks", "checked", "train", "trains", "training",
+    "trained", "advise", "advises", "advice", "coach", "coaching", "liaise", "liaison", "supervise", "supervises", "supervision",
+    "attend", "attends", "update", "updates", "updating", "write", "writes", "written", "writing", "meeting", "meet", "same", "further",
+    "additional", "also", "as well", "another", "monitor", "monitors", "monitoring", "consult", "consultation", "model", "models",
+    "demonstrate", "demonstrates", "report", "observe", "observes", "observation", "set up", "block", "plus", "equipment", "loan",
+    "group", "groups", "hydrotherapy", "pool", "swimming", "parents", "family",
+] };
+
+/// Work with the child in person.
+#[rustfmt::skip]
+pub static WITH_THE_CHILD: Lexicon = Lexicon { name: "whole-with-the-child", phrases: &[
+    "directly", "direct", "individually", "individual", "1:1", "one to one", "work with", "works with", "will see", "sees", "will teach",
+    "teaches", "sessions of", "session of", "session", "sessions", "carried out by", "delivered by", "treat", "treats",
+] };
