@@ -3,7 +3,7 @@
 use ehcp_core::plan::{Plan, PlanKind};
 use jiff::civil::Date;
 
-use super::labels::{Field, field};
+use super::labels::{self, Field, field};
 use super::{dates, kind, names};
 use crate::understand::Line;
 use crate::understand::words::{any, count, find, plain, starts};
@@ -50,15 +50,43 @@ fn labelled(line: &Line) -> Vec<(String, String)> {
             continue;
         }
         for part in text.lines().flat_map(|l| l.split(". ")).flat_map(|l| l.split('|')) {
-            if let Some((label, value)) = part.split_once(':')
-                && label.split_whitespace().count() <= 8
-                && !value.trim().is_empty()
-            {
-                out.push((label.trim().to_owned(), value.trim().to_owned()));
-            }
+            out.extend(pairs(part));
         }
     }
     out
+}
+
+// "Name: Ora Bell DOB: 4 May 2016 Year: 3": each known label before a colon begins a pair; so does whatever
+// stands before the first colon. Without colons, a label of the cover at the start of a short line does.
+fn pairs(part: &str) -> Vec<(String, String)> {
+    let Some((first, mut rest)) = part.split_once(':') else {
+        return labels::leading(part)
+            .map(|(label, value)| (label.to_owned(), value.to_owned()))
+            .into_iter()
+            .collect();
+    };
+    if first.split_whitespace().count() > 8 {
+        return Vec::new();
+    }
+    let mut out = Vec::new();
+    let mut label = first;
+    loop {
+        let next = rest.match_indices(':').find_map(|(at, _)| {
+            let before = rest.get(..at)?;
+            Some((labels::trailing(before)?, at))
+        });
+        let (value, after) = match next {
+            Some((start, at)) => (rest.get(..start).unwrap_or(rest), Some((start, at))),
+            None => (rest, None),
+        };
+        let value = value.trim().trim_end_matches([',', ';', '|', '-', '–']).trim_end();
+        if !value.is_empty() {
+            out.push((label.trim().to_owned(), value.to_owned()));
+        }
+        let Some((start, at)) = after else { return out };
+        label = rest.get(start..at).unwrap_or("");
+        rest = rest.get(at + 1..).unwrap_or("");
+    }
 }
 
 fn labelled_value(plan: &mut Plan, found: &mut Found, field: Field, value: &str) {

@@ -128,7 +128,8 @@ impl Joiner {
 
     fn starts_item(&self, open: &Shape, line: &Line<'_>, full: bool) -> bool {
         let Some(found) = marker::find(line.text) else {
-            return is_numbered_word(line.text) && !full_midway(open, full);
+            return marker::section_letter(line.text).is_some()
+                || is_numbered_word(line.text) && !full_midway(open, full);
         };
         // "… in Year" / "5. He likes …" and "… – known" / "- as Sam": wrapped words, not items.
         let in_text = open.hang.map_or(line.indent == open.last_indent, |hang| line.indent == hang);

@@ -25,6 +25,20 @@ pub(super) fn find(text: &str) -> Option<Found<'_>> {
     Some(Found { marker, ordered, rest, width })
 }
 
+/// The letter of a section that stands in a column of its own before a title: `B   Needs`, with a wide gap.
+pub(super) fn section_letter(text: &str) -> Option<Found<'_>> {
+    let end = text.find(char::is_whitespace)?;
+    let (marker, after) = text.split_at(end);
+    let rest = after.trim_start();
+    let gap = after.get(..after.len() - rest.len())?;
+    let is_letter = matches!(marker.as_bytes(), [b'A'..=b'K'] | [b'H', b'1' | b'2']);
+    if !is_letter || rest.is_empty() || !(gap.contains('\t') || gap.chars().count() >= 2) {
+        return None;
+    }
+    let width = text.chars().count() - rest.chars().count();
+    Some(Found { marker, ordered: true, rest, width })
+}
+
 fn is_bullet(marker: &str) -> bool {
     let mut chars = marker.chars();
     let first = chars.next();
@@ -70,6 +84,15 @@ mod tests {
         }
         for word in ["1", "2027", "2027.", "He", "(He", "etc.", "mix.", "1:1", "-5", "(a", "3/60"] {
             assert!(find(&format!("{word} Sam reads")).is_none(), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_letter_in_a_column_of_its_own_is_told_from_a_word() {
+        assert_eq!(section_letter("B   Needs").map(|f| (f.marker, f.rest)), Some(("B", "Needs")));
+        assert_eq!(section_letter("H1\tHelp").map(|f| f.marker), Some("H1"));
+        for text in ["A teacher helps", "I  ", "B", "Z   Needs", "AB   Needs", "H3  Help"] {
+            assert!(section_letter(text).is_none(), "{text}");
         }
     }
 

@@ -168,6 +168,11 @@ impl Reader<'_> {
                 let item = ListItem { level, marker: found.marker.to_owned(), ordered: found.ordered };
                 (Some(item), found.rest, Some(line.indent + found.width))
             }
+            None if let Some(found) = marker::section_letter(line.text) => {
+                let item = ListItem { level: 0, marker: found.marker.to_owned(), ordered: true };
+                // What stands under the title, set in, is the section and not more of the title.
+                (Some(item), found.rest, None)
+            }
             None => {
                 self.levels.retain(|&indent| indent < line.indent);
                 (None, line.text, None)

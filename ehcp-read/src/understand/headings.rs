@@ -3,6 +3,7 @@
 use ehcp_core::plan::Letter;
 
 use super::subjects::{self, names_vocabulary};
+use super::views::Mode;
 use super::words;
 
 /// How a heading names its sections.
@@ -17,10 +18,69 @@ pub(crate) enum Naming {
 }
 
 /// The sections that a heading names, by letter ("SECTION H1", "Part F", "Outcomes (E)") or by statutory
-/// subject ("Special educational provision"), in the order of the heading; none where it names none.
+/// subject ("Special educational provision"), in the order of the heading; none where it names none, or only
+/// what its place in a document can tell ("Social care" is as often a row of a list of advice).
 #[must_use]
 pub fn name_section(heading: &str) -> Vec<Letter> {
-    named(heading).map_or_else(Vec::new, |(_, letters)| letters)
+    match named(heading) {
+        Some((naming, letters)) if naming != Naming::Subject || !subjects::is_loose(&title_of(heading)) => {
+            letters
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn title_of(heading: &str) -> String {
+    let plain = words::plain(heading);
+    subjects::without_number(plain.trim_start_matches(['*', '•', '#', ' '])).to_owned()
+}
+
+/// Whether a heading is a label without a title: "Section B", "H1", "Part C and G:".
+pub(crate) fn is_bare_label(heading: &str) -> bool {
+    let plain = words::plain(heading);
+    let tokens = tokens(&plain);
+    let mut letters = 0;
+    let only_label = tokens.iter().all(|token| match token {
+        Token::Mark(_) | Token::Word("section" | "sections" | "part" | "parts" | "and") => true,
+        Token::Word("ii" | "1" | "2") => letters > 0,
+        Token::Word(word) => {
+            letters += 1;
+            letter(word.strip_prefix("section").unwrap_or(word)).is_some()
+        }
+    });
+    only_label && letters > 0
+}
+
+/// Whether a heading is of a numbered part of section A: "A3 History", "Section A2: ...".
+pub(crate) fn is_numbered_part(heading: &str) -> bool {
+    let plain = words::plain(heading);
+    let label = plain.trim_start_matches("section").trim_start_matches("part").trim_start();
+    let mut chars = label.chars();
+    chars.next() == Some('a') && chars.next().is_some_and(|c| c.is_ascii_digit())
+}
+
+/// Whether after the label of a plain heading stands the statutory title of that section.
+pub(crate) fn has_title(plain: &str) -> bool {
+    let tokens = tokens(plain);
+    let labelled = matches!(tokens.first(), Some(Token::Word("section" | "sections" | "part" | "parts")));
+    let Some((found, taken)) = letter_at(&tokens, usize::from(labelled)) else { return false };
+    let title = title_after(&tokens, taken + usize::from(labelled));
+    subjects::subject(&title).iter().any(|l| same(*l, found))
+}
+
+/// Whether a text that stands under or beside the bare label of sections is their title.
+pub(crate) fn is_title_of(letters: &[Letter], text: &str) -> bool {
+    let plain = words::plain(text);
+    let filled = plain.split_once(':').is_some_and(|(_, after)| !after.trim().is_empty());
+    if words::count(text) > 40 || words::ends_sentence(text) || filled {
+        return false;
+    }
+    // "My story" below "Section A" is the heading of a part of it.
+    if letters == [Letter::A] && !matches!(super::views::mode(text), Mode::Views | Mode::Open) {
+        return false;
+    }
+    let subject = subjects::subject(subjects::without_number(&plain));
+    subject.iter().any(|l| letters.iter().any(|own| same(*own, *l)))
 }
 
 /// The sections that a heading names, and how.
@@ -77,7 +137,7 @@ fn tokens(plain: &str) -> Vec<Token<'_>> {
 
 fn letter(word: &str) -> Option<Letter> {
     Some(match word {
-        "a" | "a1" | "a2" | "a3" => Letter::A,
+        "a" | "a1" | "a2" | "a3" | "a4" | "a5" | "a6" | "a7" => Letter::A,
         "b" => Letter::B,
         "c" => Letter::C,
         "d" => Letter::D,

@@ -86,7 +86,14 @@ fn word(text: &str) -> Option<(String, LabelKind, &str)> {
     let (name, kind) = WORDS.iter().find(|(w, _)| {
         lower.strip_prefix(w).is_some_and(|r| !r.chars().next().is_some_and(char::is_alphabetic))
     })?;
-    let after = text.get(name.len()..)?;
+    let mut after = text.get(name.len()..)?;
+    // "Provision (H1): ..."
+    if let Some((inner, rest)) = after.trim_start().strip_prefix('(').and_then(|s| s.split_once(')'))
+        && inner.chars().count() <= 24
+        && rest.trim_start().starts_with(':')
+    {
+        after = rest;
+    }
     let trimmed = after.trim_start();
     let digits = trimmed.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(trimmed.len());
     let (number, rest) = trimmed.split_at(digits);

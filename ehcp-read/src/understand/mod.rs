@@ -39,7 +39,12 @@ pub(crate) fn understand(doc: &Document) -> Result<Plan, ReadError> {
     for o in first.occurrences.iter().skip(skip).filter(|o| o.naming != Naming::Subject) {
         explicit.extend(o.letters.iter().copied().filter(|l| !explicit.contains(l)).collect::<Vec<_>>());
     }
-    let mut builder = Builder { skip, explicit, ..Builder::default() };
+    let plain_letters = is_series(&first.plain_seen, &explicit);
+    if plain_letters {
+        explicit
+            .extend(first.plain_seen.iter().filter(|l| !explicit.contains(l)).copied().collect::<Vec<_>>());
+    }
+    let mut builder = Builder { skip, explicit, plain_letters, ..Builder::default() };
     builder.blocks(&doc.blocks);
     if builder.drafts.is_empty() {
         return Err(ReadError::new(
@@ -49,6 +54,20 @@ pub(crate) fn understand(doc: &Document) -> Result<Plan, ReadError> {
         ));
     }
     Ok(finish(builder, doc))
+}
+
+// Whether letters before titles in plain type are the headings of a plan: several, in their order, where
+// hardly any heading of another look carries a letter.
+fn is_series(seen: &[Letter], explicit: &[Letter]) -> bool {
+    let mut distinct: Vec<Letter> = Vec::new();
+    for &letter in seen {
+        if !distinct.contains(&letter) {
+            distinct.push(letter);
+        }
+    }
+    let others = explicit.iter().filter(|l| !distinct.contains(l)).count();
+    let rising = distinct.windows(2).filter(|w| matches!(w, [a, b] if a.as_str() < b.as_str())).count();
+    distinct.len() >= 4 && rising + 2 >= distinct.len() && others * 2 <= distinct.len()
 }
 
 fn finish(builder: Builder, doc: &Document) -> Plan {

@@ -2,7 +2,7 @@
 
 use ehcp_core::plan::{Letter, NoteKind, Place, StatementKind};
 
-use super::headings::{Naming, named};
+use super::headings::{self, Naming, named};
 use super::sections::{Builder, Line, Sub};
 use super::views::Mode;
 use super::{areas, boilerplate, labels, place, refs, roles, views, words};
@@ -34,9 +34,10 @@ impl Builder {
             self.top_note(NoteKind::Boilerplate, None, text, at);
             return;
         }
-        if !self.heading(p, next) {
-            self.content(p, next);
+        if self.take_title(text) || self.heading(p, next) {
+            return;
         }
+        self.content(p, next);
     }
 
     pub(crate) fn line_of(&mut self, text: &str, at: Place, running: bool, heading: bool) {
@@ -52,11 +53,12 @@ impl Builder {
             return false;
         }
         if !self.in_cell {
-            let label = self.pending.is_none().then(|| named(text)).flatten();
+            let heading = lettered_text(p);
+            let label = self.pending.is_none().then(|| named(&heading)).flatten();
             if let Some((naming, letters)) = label
-                && self.opens(naming, &letters, p)
+                && self.opens(naming, &letters, &heading, p)
             {
-                self.open_heading(naming, &letters, p);
+                self.open_heading(naming, &letters, &heading, p);
                 return true;
             }
             if self.closed_by(p) {
@@ -76,8 +78,7 @@ impl Builder {
         false
     }
 
-    fn open_heading(&mut self, naming: Naming, letters: &[Letter], p: &Paragraph) {
-        let text = p.text.trim();
+    fn open_heading(&mut self, naming: Naming, letters: &[Letter], text: &str, p: &Paragraph) {
         self.open_sections(naming, letters, text, p.heading, place(p.place));
         // "Section J: not applicable" says all in its heading.
         let tail = text.rsplit([':', '–', '—', '-', '\n']).next().unwrap_or("");
@@ -91,8 +92,7 @@ impl Builder {
     }
 
     // Whether a paragraph that names sections is their heading, and not a sentence about them.
-    fn opens(&self, naming: Naming, letters: &[Letter], p: &Paragraph) -> bool {
-        let text = p.text.trim();
+    fn opens(&mut self, naming: Naming, letters: &[Letter], text: &str, p: &Paragraph) -> bool {
         let count = words::count(text);
         let look = looks_like_heading(p);
         let plain = words::plain(text);
@@ -109,16 +109,23 @@ impl Builder {
                 {
                     return true;
                 }
-                starts && !is_sentence(&plain) && p.list.is_none() || bracketed && count <= 12 && look
+                let titled = || headings::has_title(&plain) && !words::ends_sentence(text);
+                starts && (titled() || !is_sentence(&plain) && !is_bulleted(p))
+                    || bracketed && count <= 12 && look
             }
             Naming::Lettered => {
                 let sentence = words::ends_sentence(text) && count > 8;
+                if !sentence && !is_bulleted(p) && is_plain_letter(letters, text, count) {
+                    self.plain_seen.extend(letters);
+                    if self.plain_letters {
+                        return true;
+                    }
+                }
                 !sentence
                     && (look
-                        || p.list.is_none()
-                            && (text.contains(':') && count <= 20
-                                || is_social_care_label(letters, text)
-                                || says_none(text)))
+                        || p.list.is_none() && text.contains(':') && count <= 20
+                        || (p.list.is_none() || text != p.text.trim())
+                            && (is_social_care_label(letters, text) || says_none(text)))
             }
             Naming::Subject => {
                 let fresh = !letters.iter().any(|l| self.is_explicit(*l))
@@ -126,9 +133,12 @@ impl Builder {
                 // In a plan whose sections carry letters, a title of another look is a heading within one.
                 let level = self.level.is_none_or(|level| p.heading.is_some_and(|h| h <= level))
                     || self.open.is_empty();
+                // In a list of advice a row may be called "Social care" or "Parents' views".
+                let listed = self.open == [Letter::K] && p.heading.is_none();
                 fresh
                     && look
                     && level
+                    && !listed
                     && count <= 24
                     && !words::ends_sentence(text)
                     && !plain.starts_with("education, health")
@@ -189,7 +199,7 @@ impl Builder {
             return false;
         }
         let listed =
-            matches!(next, Some(Block::Paragraph(n)) if n.list.is_some() || labels::split(&n.text).is_some());
+            matches!(next, Some(Block::Paragraph(n)) if is_listed(n) || labels::split(&n.text).is_some());
         let known = areas::is_area(text) || views::mode(text) != Mode::Open && self.open.contains(&Letter::A);
         (known && count <= 10) || (listed && count <= 6 && !text.ends_with(':') && !self.open.is_empty())
     }
@@ -278,6 +288,42 @@ pub(crate) fn looks_like_heading(p: &Paragraph) -> bool {
         || p.look.underlined
         || p.look.size.is_some_and(|s| s >= 13.5) && words::count(&p.text) <= 20
         || words::all_capitals(&p.text)
+}
+
+// The text with the letter that the word processor or the typist put before it, where that labels a section:
+// "B." before "Special educational needs", "Section C:" before "Health needs".
+fn lettered_text(p: &Paragraph) -> std::borrow::Cow<'_, str> {
+    let text = p.text.trim();
+    let Some(list) = p.list.as_ref().filter(|l| l.ordered) else { return text.into() };
+    let marker = list.marker.trim();
+    let core = marker.trim_end_matches(['.', ')', ':']);
+    if core.chars().any(char::is_uppercase) && headings::is_bare_label(core) {
+        format!("{core}: {text}").into()
+    } else {
+        text.into()
+    }
+}
+
+// An item of a list, and not the next section with its letter before it.
+fn is_listed(p: &Paragraph) -> bool {
+    p.list.is_some() && matches!(lettered_text(p), std::borrow::Cow::Borrowed(_))
+}
+
+fn is_bulleted(p: &Paragraph) -> bool {
+    p.list.as_ref().is_some_and(|l| !l.ordered)
+}
+
+// A letter in capitals before a title, or alone, in plain type: a heading where the document has a series of
+// them.
+fn is_plain_letter(letters: &[Letter], text: &str, count: usize) -> bool {
+    let label: String = text.chars().take_while(|c| c.is_alphanumeric()).collect();
+    let capital = label.len() <= 2 && label.starts_with(|c: char| c.is_ascii_uppercase());
+    let label = label.to_lowercase();
+    capital
+        && count <= 28
+        && !words::ends_sentence(text)
+        && letters.first().is_some_and(|l| label.starts_with(&l.as_str().to_lowercase()))
+        && (headings::is_bare_label(text) || text.contains(':') || headings::has_title(&words::plain(text)))
 }
 
 // A line of a typed list of contents: "Section B ........ 4".

@@ -57,6 +57,12 @@ pub(crate) struct Builder {
     pub(crate) skip: usize,
     /// Letters that the document labels as such somewhere.
     pub(crate) explicit: Vec<Letter>,
+    /// Letters before titles in plain type are headings: the document has a series of them.
+    pub(crate) plain_letters: bool,
+    /// Letters before titles in plain type that were met.
+    pub(crate) plain_seen: Vec<Letter>,
+    /// The open sections have a bare label so far: their title may follow.
+    pub(crate) untitled: bool,
     pub(crate) seen: usize,
     pub(crate) occurrences: Vec<Occurrence>,
     pub(crate) drafts: Vec<Draft>,
@@ -106,9 +112,17 @@ impl Builder {
         }
         let again = self.open == letters;
         self.open = letters.to_vec();
+        self.untitled = super::headings::is_bare_label(heading);
         if !again {
             self.sub = Sub::default();
             self.level = level;
+        }
+        if letters == [Letter::A] && (again || super::headings::is_numbered_part(heading)) {
+            self.sub = Sub {
+                heading: Some(heading.to_owned()),
+                mode: super::views::mode(heading),
+                ..Sub::default()
+            };
         }
         for &letter in letters {
             self.ensure(letter, Some(heading), place);
@@ -159,6 +173,23 @@ impl Builder {
         section.heading = heading.map(Into::into);
         section.place = place;
         self.drafts.push(Draft { section, said: false, absent: false });
+    }
+
+    /// Takes a text right after a bare label as the title of the open sections, if it is one.
+    pub(crate) fn take_title(&mut self, text: &str) -> bool {
+        let untitled = std::mem::take(&mut self.untitled);
+        if !untitled || !super::headings::is_title_of(&self.open, text) {
+            return false;
+        }
+        for letter in self.open.clone() {
+            if let Some(draft) = self.draft(letter) {
+                let label = draft.section.heading.as_ref().map_or("", |h| h.as_str());
+                let whole = if label.is_empty() { text.to_owned() } else { format!("{label} {text}") };
+                draft.section.heading = Some(whole.into());
+            }
+        }
+        self.weigh(text);
+        true
     }
 
     /// A note outside all sections.

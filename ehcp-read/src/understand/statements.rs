@@ -18,7 +18,7 @@ impl Builder {
             .list
             .as_ref()
             .filter(|l| l.ordered)
-            .map(|l| l.marker.trim_end_matches(['.', ')', ':']).to_owned());
+            .map(|l| l.marker.trim_matches(['.', '(', ')', ':']).to_owned());
         let at = place(p.place);
         if typed_list(text) {
             let lines: Vec<&str> = text.lines().map(str::trim).filter(|l| !l.is_empty()).collect();
@@ -39,17 +39,27 @@ impl Builder {
             self.note(kind, text, at);
             return;
         }
-        if boilerplate::is_blank(text) {
+        let unlabelled = super::without_label(text);
+        if boilerplate::is_blank(unlabelled) || self.is_guidance(text) {
             self.note(NoteKind::Boilerplate, text, at);
-        } else if boilerplate::is_absent(text) {
+        } else if boilerplate::is_absent(unlabelled) {
             self.absent(text, at);
         } else if matches!(self.targets().first(), Some(Letter::I | Letter::J | Letter::K)) {
             self.said();
-            self.line_of(text, at, false, false);
+            self.line_of(unlabelled, at, false, false);
             self.note(NoteKind::Other, text, at);
         } else {
             self.statement_or_note(text, depth, marker, at, list_next);
         }
+    }
+
+    // Words to the writer, which a template has under its headings.
+    fn is_guidance(&self, text: &str) -> bool {
+        let fresh = self.target.is_none()
+            && self.open.iter().all(|l| {
+                self.drafts.iter().find(|d| d.section.letter == *l).is_none_or(|d| !d.said && !d.absent)
+            });
+        fresh && boilerplate::tells_writer(text)
     }
 
     fn absent(&mut self, text: &str, at: Place) {

@@ -39,7 +39,58 @@ pub(crate) fn subject(title: &str) -> Vec<Letter> {
     if any(title, &["difficulties and outcomes", "needs and outcomes"]) {
         return vec![Letter::B, Letter::E];
     }
-    education_subject(title).or_else(|| family_subject(title)).unwrap_or_else(|| last_subject(title))
+    let history = has(title, "history");
+    history
+        .then(|| family_subject(title))
+        .flatten()
+        .or_else(|| education_subject(title))
+        .or_else(|| family_subject(title))
+        .or_else(|| spoken_subject(title))
+        .unwrap_or_else(|| last_subject(title))
+}
+
+// Titles as plans written for the family word them: "What Ora finds difficult", "Where I will go to school".
+fn spoken_subject(title: &str) -> Option<Vec<Letter>> {
+    if count(title) > 12 {
+        return None;
+    }
+    let will = any(
+        title,
+        &["will be", "will go", "will get", "will have", "will learn", "will do", "i get", "gets"],
+    );
+    let school = any(title, &["school", "college", "nursery", "education", "learning", "classroom"]);
+    let who = starts(title, &["how", "what", "where", "the help", "help", "support"]);
+    let letter = match () {
+        () if any(
+            title,
+            &["find difficult", "finds difficult", "find hard", "finds hard", "barriers to learning"],
+        ) || any(title, &["learning needs", "areas of difficulty", "my difficulties"]) =>
+        {
+            Letter::B
+        }
+        () if any(title, &["want to achieve", "wants to achieve", "will achieve", "hope to achieve"])
+            && !any(title, &["help", "support", "provision", "needed"]) =>
+        {
+            Letter::E
+        }
+        () if starts(title, &["where"])
+            && (school && will || any(title, &["be educated", "be taught", "will learn"])) =>
+        {
+            Letter::I
+        }
+        () if who
+            && will
+            && school
+            && any(title, &["help", "helped", "support", "supported", "taught", "do to help"]) =>
+        {
+            Letter::F
+        }
+        () if any(title, &["support in school", "help in school", "support at school", "help at school"]) => {
+            Letter::F
+        }
+        () => return None,
+    };
+    Some(vec![letter])
 }
 
 fn health_subject(title: &str, needs: bool, provision: bool) -> Vec<Letter> {
@@ -134,6 +185,12 @@ fn education_subject(title: &str) -> Option<Vec<Letter>> {
 }
 
 fn family_subject(title: &str) -> Option<Vec<Letter>> {
+    if has(title, "history")
+        && any(title, &["summary of", "and summary"])
+        && !any(title, &["medical", "review"])
+    {
+        return Some(vec![Letter::A]);
+    }
     let views = any(title, &["views", "interests", "aspirations"]);
     let two = ["views", "interests", "aspirations"].iter().filter(|w| has(title, w)).count() > 1;
     let own = count(title) <= 8
@@ -152,6 +209,7 @@ fn family_subject(title: &str) -> Option<Vec<Letter>> {
                     "personal profile",
                     "one page profile",
                     "one-page profile",
+                    "pen portrait",
                     "my story",
                     "my background",
                     "this is me",
@@ -173,17 +231,51 @@ fn last_subject(title: &str) -> Vec<Letter> {
     }
     if any(
         title,
-        &["name and type", "named setting", "named school", "educational placement", "education placement"],
+        &[
+            "name and type",
+            "named setting",
+            "named school",
+            "school named",
+            "setting named",
+            "educational placement",
+            "education placement",
+        ],
     ) || matches!(title, "placement" | "school placement" | "my placement" | "school or other placement")
     {
         return vec![Letter::I];
     }
-    let advice =
-        any(title, &["advice and information", "professional advice", "appendices", "advice and reports"]);
+    let advice = any(
+        title,
+        &[
+            "advice and information",
+            "information and advice",
+            "professional advice",
+            "appendices",
+            "advice and reports",
+            "reports and advice",
+            "advice and evidence",
+            "list of reports",
+            "list of advice",
+            "reports used",
+            "sources of information",
+            "assessment reports",
+        ],
+    ) || any(
+        title,
+        &["advice", "reports", "information", "evidence", "documents", "assessments"],
+    ) && any(
+        title,
+        &["gathered", "collected", "obtained", "that informed", "used to write", "considered in"],
+    ) || any(title, &["people who gave advice", "who gave advice", "people who contributed"]);
     if advice && !any(title, &["from any person", "from any other"]) {
         return vec![Letter::K];
     }
     Vec::new()
+}
+
+/// Whether a title names its sections only where it stands as a heading among such headings.
+pub(crate) fn is_loose(title: &str) -> bool {
+    matches!(title.trim_end_matches([':', '.', ' ']), "health care" | "my health" | "social care")
 }
 
 /// The title without a typed number before it ("2. ", "section3: ").

@@ -2,7 +2,7 @@
 
 use ehcp_core::plan::{Letter, NoteKind, StatementKind};
 
-use super::headings::{Naming, named};
+use super::headings::{Naming, is_bare_label, is_title_of, named};
 use super::paragraphs::looks_like_heading;
 use super::roles::{Role, role};
 use super::sections::Builder;
@@ -26,6 +26,8 @@ pub(crate) struct Grid {
     /// Statements of the rows that belong to one need or outcome, in tables with a label column.
     pub(crate) card: Vec<(StatementKind, Vec<String>)>,
     pub(crate) row: usize,
+    /// First row of the section that is open: above it stand other sections.
+    pub(crate) start: usize,
 }
 
 impl Builder {
@@ -45,6 +47,9 @@ impl Builder {
     fn row(&mut self, row: &Row, grid: &mut Grid) {
         let filled: Vec<&Cell> = row.cells.iter().filter(|c| !text_of(c).is_empty()).collect();
         let Some(&first) = filled.first() else { return };
+        if self.band(&filled, grid) {
+            return;
+        }
         if filled.len() == 1
             && (row.cells.len() == 1 || grid.heads.is_none() && !self.label_alone(first, row))
         {
@@ -56,6 +61,35 @@ impl Builder {
         } else {
             self.labelled_row(&filled, grid);
         }
+    }
+
+    // A row that does nothing but open a section, whatever stood above it in the table: "Section G | Health
+    // provision". The columns of the section before it end here.
+    fn band(&mut self, filled: &[&Cell], grid: &mut Grid) -> bool {
+        let Some((&first, rest)) = filled.split_first() else { return false };
+        let label = text_of(first);
+        let Some((naming, letters)) = self.row_names_section(&label) else { return false };
+        let bare = is_bare_label(&label);
+        let word = words::starts(&words::plain(&label), &["section", "sections", "part", "parts"]);
+        let title = match rest {
+            // With columns open, a letter alone may be the number of an item.
+            [] => grid.heads.is_some() && naming == Naming::Labelled && (bare || word),
+            [one] => bare && (word || grid.heads.is_none()) && is_title_of(&letters, &text_of(one)),
+            _ => false,
+        };
+        if !title {
+            return false;
+        }
+        grid.heads = None;
+        grid.active.clear();
+        grid.card.clear();
+        grid.start = grid.row + 1;
+        let at = cell_label(first).map(|p| place(p.place)).unwrap_or_default();
+        self.open_sections(naming, &letters, &label, None, at);
+        if let [one] = rest {
+            self.take_title(&text_of(one));
+        }
+        true
     }
 
     // A label whose value is empty: part of the form, unless it names a section.
@@ -87,6 +121,7 @@ impl Builder {
             self.blocks(&cell.blocks);
         }
         if self.seen != seen {
+            grid.start = grid.row + 1;
             grid.heads = None;
             grid.active.clear();
         }
@@ -103,9 +138,12 @@ impl Builder {
         let may = match naming {
             Naming::Labelled | Naming::Lettered => new,
             Naming::Subject => {
-                new && !letters
-                    .iter()
-                    .any(|l| self.explicit.contains(l) || matches!(l, Letter::I | Letter::J | Letter::K))
+                // A cover has rows called "Placement" or "Personal budget" too.
+                let early = self.drafts.len() < 4 && self.explicit.is_empty();
+                new && self.open != [Letter::K]
+                    && !letters.iter().any(|l| {
+                        self.explicit.contains(l) || early && matches!(l, Letter::I | Letter::J | Letter::K)
+                    })
                     && !letters.iter().any(|l| self.open.contains(l))
                     && !words::ends_sentence(text)
                     && (self.open.is_empty() || !self.explicit.is_empty() || words::count(text) > 1)
@@ -117,6 +155,9 @@ impl Builder {
 
     fn is_header(&self, row: &Row, filled: &[&Cell], grid: &Grid) -> bool {
         let texts: Vec<String> = filled.iter().map(|c| text_of(c)).collect();
+        if self.is_left_column(&texts) {
+            return false;
+        }
         if texts.iter().any(|t| words::count(t) > 40 || t.is_empty()) {
             return false;
         }
@@ -134,12 +175,36 @@ impl Builder {
             || (row.header && short)
             || (styled && (roles > 0 || short && grid.row == 0))
             || (all
-                && (grid.row < 2 || styled)
-                && filled.len() > 1
-                && !labels::is_label(texts.first().map_or("", String::as_str)))
+                && (grid.row < grid.start + 2 || styled)
+                && !texts.first().is_some_and(|t| {
+                    labels::is_label(t) && (filled.len() == 2 || t.contains(|c: char| c.is_ascii_digit()))
+                }))
+    }
+
+    // "Section C | Health needs ...", "B | what the section says": the letter stands in the left column, and
+    // what stands beside it is no header of another column.
+    fn is_left_column(&self, texts: &[String]) -> bool {
+        let Some((first, rest)) = texts.split_first() else { return false };
+        is_bare_label(first)
+            && self.row_names_section(first).is_some_and(|(_, letters)| {
+                letters.len() == 1
+                    && rest.iter().all(|t| match role(t) {
+                        None => true,
+                        Some(Role::Sections(others)) => is_title_of(&letters, t) || others == letters,
+                        Some(_) => words::count(t) > 4,
+                    })
+            })
     }
 
     fn header(&mut self, filled: &[&Cell], grid: &mut Grid) {
+        if heads_letters(filled) {
+            for cell in filled {
+                let at = cell_label(cell).map(|p| place(p.place)).unwrap_or_default();
+                self.note(NoteKind::Boilerplate, &text_of(cell), at);
+            }
+            grid.heads = None;
+            return;
+        }
         let mut heads = Vec::new();
         for cell in filled {
             let text = text_of(cell);
@@ -195,6 +260,7 @@ impl Builder {
         match rest {
             [] => {}
             [one] => self.blocks(&one.blocks),
+            [title, values @ ..] if self.take_title(&text_of(title)) => self.rest_of_row(values, grid),
             _ => self.labelled_row(rest, grid),
         }
     }
@@ -249,6 +315,21 @@ impl Builder {
         self.note(kind, text, at);
         self.lines.push(super::sections::Line { section, cells, running: false, heading: false, place: at });
     }
+}
+
+// "Section | What it says": the header of a table whose rows are sections.
+fn heads_letters(filled: &[&Cell]) -> bool {
+    let first = filled.first().map(|c| words::plain(&text_of(c))).unwrap_or_default();
+    matches!(
+        first.trim_end_matches([':', '.', ' ']),
+        "section"
+            | "sections"
+            | "part"
+            | "section of plan"
+            | "section of the plan"
+            | "plan section"
+            | "ehc plan section"
+    )
 }
 
 /// The first paragraph of a cell that has words.

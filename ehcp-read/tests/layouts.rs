@@ -1,0 +1,179 @@
+//! Layouts in which councils' templates set the sections of a plan, each small and invented.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use ehcp_core::plan::{Letter, Plan, SectionState, StatementKind};
+use ehcp_read::read;
+
+fn html(body: &str) -> Plan {
+    read("plan.html", format!("<html><body>{body}</body></html>").as_bytes()).unwrap().plan
+}
+
+fn text(body: &str) -> Plan {
+    read("plan.txt", body.as_bytes()).unwrap().plan
+}
+
+fn markdown(body: &str) -> Plan {
+    read("plan.md", body.as_bytes()).unwrap().plan
+}
+
+fn kind(kind: StatementKind) -> String {
+    serde_json::to_value(kind).unwrap().as_str().unwrap().to_owned()
+}
+
+/// All statements as "letter kind text", in the order of the plan.
+fn shown(plan: &Plan) -> Vec<String> {
+    plan.statements()
+        .map(|(letter, s)| format!("{} {} {}", letter.as_str(), kind(s.kind), s.text.as_str()))
+        .collect()
+}
+
+const NEEDS_AND_HELP: [&str; 4] = [
+    "B need Ivo loses words.",
+    "C health_need Ivo faints.",
+    "F provision A teacher reads with Ivo.",
+    "G provision A nurse trains staff.",
+];
+
+#[test]
+fn letters_in_a_left_column_of_plain_text() {
+    for (gap, letter_line) in [("   ", ""), ("\t", ""), ("\n", ""), (" ", ""), (".  ", "")] {
+        let body = format!(
+            "PLAN{letter_line}\n\nB{gap}Ivo's special educational needs\n\nIvo loses words.\n\nC{gap}Ivo's health needs\n\nIvo faints.\n\n\
+             F{gap}Special educational provision for Ivo\n\nA teacher reads with Ivo.\n\n\
+             G{gap}Health provision\n\nA nurse trains staff.\n\nJ{gap}Personal budget\n\nNot applicable.\n"
+        );
+        let plan = text(&body);
+        assert_eq!(shown(&plan), NEEDS_AND_HELP, "{gap:?}");
+        assert_eq!(plan.state(Letter::J), SectionState::NotApplicable, "{gap:?}");
+    }
+}
+
+#[test]
+fn letters_before_single_entries_of_a_list_are_no_sections() {
+    let plan = text(
+        "SECTION B: Needs\n\nB  Needs help with buttons.\n\nSECTION F: Provision\n\nF  Help with buttons each day.\n",
+    );
+    assert_eq!(shown(&plan).len(), 2);
+}
+
+#[test]
+fn a_title_below_or_beside_a_bare_label_is_part_of_the_heading() {
+    let plan = html(
+        "<h2>Section B</h2><p>Ivo's special educational needs</p><p>Ivo loses words.</p>
+         <p><b>SECTION F</b></p><p><b>The special educational provision that Ivo requires</b></p>
+         <p>A teacher reads with Ivo.</p>",
+    );
+    assert_eq!(shown(&plan), ["B need Ivo loses words.", "F provision A teacher reads with Ivo."]);
+    let heading = plan.section(Letter::B).unwrap().heading.as_deref().unwrap();
+    assert_eq!(heading, "Section B Ivo's special educational needs");
+}
+
+#[test]
+fn two_sections_in_one_table_with_their_content_below() {
+    let plan = html(
+        "<table><tr><td>Section B</td><td colspan=2>Special educational needs</td></tr>
+         <tr><td colspan=3>Ivo loses words.</td></tr>
+         <tr><td>Section C</td><td colspan=2>Health needs</td></tr><tr><td colspan=3>Ivo faints.</td></tr>
+         <tr><td>Section F</td><td colspan=2>Special educational provision</td></tr>
+         <tr><td>Provision</td><td>Who</td><td>How often</td></tr>
+         <tr><td>A teacher reads with Ivo.</td><td>Teacher</td><td>Daily</td></tr>
+         <tr><td>Section G</td><td colspan=2>Health provision</td></tr>
+         <tr><td>Provision</td><td>Who</td><td>How often</td></tr>
+         <tr><td>A nurse trains staff.</td><td>Nurse</td><td>Yearly</td></tr></table>",
+    );
+    assert_eq!(shown(&plan), NEEDS_AND_HELP);
+    let columns = |letter| {
+        let section = plan.section(letter).unwrap();
+        section.statements[0].columns.iter().map(|c| c.text.as_str().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(columns(Letter::F), ["Teacher", "Daily"]);
+    assert_eq!(columns(Letter::G), ["Nurse", "Yearly"]);
+}
+
+#[test]
+fn a_whole_plan_in_one_table_with_letters_on_the_left() {
+    let rows = "<tr><td>B</td><td><p>Ivo loses words.</p></td></tr><tr><td>C</td><td>Ivo faints.</td></tr>
+                <tr><td>F</td><td>A teacher reads with Ivo.</td></tr><tr><td>G</td><td>A nurse trains staff.</td></tr>
+                <tr><td>I</td><td>Mere School (special school)</td></tr><tr><td>J</td><td>Not applicable.</td></tr>";
+    for head in ["", "<tr><th>Section</th><th>Details</th></tr>"] {
+        let plan = html(&format!("<table>{head}{rows}</table>"));
+        assert_eq!(shown(&plan), NEEDS_AND_HELP, "{head}");
+        assert_eq!(plan.placement.as_ref().and_then(|p| p.name.as_deref()), Some("Mere School"));
+        assert_eq!(plan.state(Letter::J), SectionState::NotApplicable);
+    }
+}
+
+#[test]
+fn rows_of_advice_open_no_section() {
+    let plan = html(
+        "<h2>Special educational needs</h2><p>Ivo loses words.</p><h2>Outcomes</h2><p>By May Ivo will name ten birds.</p>
+         <h2>Special educational provision</h2><p>A teacher reads with Ivo.</p><h2>Name and type of school</h2><p>Mere School (special school)</p>
+         <h2>Reports gathered during the assessment</h2>
+         <table><tr><td>Social care</td><td>Una Reed</td><td>3 May 2026</td></tr>
+         <tr><td>Parents' views</td><td>Al and Jo Bell</td><td>4 May 2026</td></tr></table>",
+    );
+    let letters: Vec<&str> = plan.sections.iter().map(|s| s.letter.as_str()).collect();
+    assert_eq!(letters, ["B", "E", "F", "I", "K"]);
+    assert_eq!(plan.advice.len(), 2);
+    assert_eq!(plan.placement.unwrap().name.as_deref(), Some("Mere School"));
+}
+
+#[test]
+fn words_to_the_writer_are_no_content() {
+    let plan = html(
+        "<h2>Section B</h2><p>List all of the needs that were identified.</p><p>Ivo loses words.</p>
+         <h2>Section E</h2><p>Outcomes must be specific and measurable.</p>
+         <h2>Section J</h2><p>Complete only where a budget is agreed.</p>",
+    );
+    assert_eq!(shown(&plan), ["B need Ivo loses words."]);
+    assert_eq!(plan.state(Letter::E), SectionState::Empty);
+    assert_eq!(plan.state(Letter::J), SectionState::Empty);
+}
+
+#[test]
+fn numbers_in_brackets_are_labels_without_their_brackets() {
+    let body = "SECTION B: Needs\n\n(1) Ivo loses words.\n\n(2) Ivo tires.\n\nSECTION J: Personal budget\n\n(1) Not applicable.\n";
+    for plan in [text(body), markdown(&body.replace("SECTION", "## SECTION"))] {
+        let labels: Vec<_> =
+            plan.statements().map(|(_, s)| s.label.as_deref().unwrap_or("").to_owned()).collect();
+        assert_eq!(labels, ["1", "2"]);
+        assert_eq!(plan.state(Letter::J), SectionState::NotApplicable);
+    }
+}
+
+#[test]
+fn several_labels_on_one_line_of_the_cover() {
+    for cover in [
+        "<p>Full name: Ivo Bell DOB: 4 May 2016 NC Year: 5</p>",
+        "<p>Name Ivo Bell</p><p>Date of birth 4 May 2016</p><p>Year group: 5</p>",
+    ] {
+        let plan = html(&format!("{cover}<h2>Section B</h2><p>Ivo loses words.</p>"));
+        assert_eq!(plan.person.name.as_deref(), Some("Ivo Bell"), "{cover}");
+        assert_eq!(plan.person.date_of_birth, Some(jiff::civil::date(2016, 5, 4)), "{cover}");
+        assert_eq!(plan.person.year_group, Some(5), "{cover}");
+    }
+}
+
+#[test]
+fn parts_of_section_a_are_told_by_their_headings() {
+    let plan = html(
+        "<h2>Section A1: My views</h2><p>I like owls.</p><h2>Section A2: History</h2><p>Ivo was born in Mere and went to nursery there.</p>
+         <h2>Section A3: Aspirations</h2><p>Owls all day.</p><h2>Section B</h2><p>Ivo loses words.</p>",
+    );
+    assert_eq!(
+        shown(&plan),
+        ["A view I like owls.", "A aspiration Owls all day.", "B need Ivo loses words."]
+    );
+}
+
+#[test]
+fn a_provision_label_may_name_its_section() {
+    let plan = html(
+        "<h2>Section D and H</h2><p>Need: Ivo runs into roads.</p><p>Provision (H1): Two hours of short breaks a week.</p>",
+    );
+    assert_eq!(
+        shown(&plan),
+        ["D care_need Ivo runs into roads.", "H provision Two hours of short breaks a week."]
+    );
+    assert!(plan.statements().all(|(_, s)| s.kind != StatementKind::View));
+}
