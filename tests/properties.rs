@@ -156,6 +156,13 @@ proptest! {
                 prop_assert!(inside(&text, *span), "{id:?} {span:?}");
             }
         }
+        if let Some(suggestion) = &judgement.suggestion {
+            let mut at = 0;
+            for edit in &suggestion.edits {
+                prop_assert!(inside(&text, edit.span) && edit.span.start >= at, "{edit:?}");
+                at = edit.span.end;
+            }
+        }
         for finding in &judgement.findings {
             if let (Some(span), Some(field)) = (finding.at.span, field_of(finding, &text, lead_in.as_deref())) {
                 prop_assert!(inside(field, span), "{}", key(finding));

@@ -129,6 +129,12 @@ impl<'r> Item<'r> {
     }
 }
 
+/// A statement with its gaps as blanks, where there is something to suggest. Holds the plan's words.
+pub(crate) fn redraft(statement: &Statement, report: &Report) -> Option<String> {
+    let suggestion = report.judgements.get(&statement.id)?.suggestion.as_ref()?;
+    Some(suggestion.apply(&statement.text))
+}
+
 /// Questions that cannot be answered: the input that is missing, and the rules that ask for it.
 pub(crate) fn unanswered(report: &Report) -> Vec<(&'static str, Vec<&'static Rule>)> {
     let mut by_input: BTreeMap<&'static str, BTreeMap<&'static str, &'static Rule>> = BTreeMap::new();

@@ -2,11 +2,14 @@
 
 use std::fmt::Write as _;
 
-use ehcp_core::{Report, Severity};
+use ehcp_core::{
+    Report, Severity,
+    plan::{Letter, Statement, StatementKind},
+};
 
 use crate::{
     Named, Options,
-    group::{Counts, Group, Item, Point, Told, groups, unanswered},
+    group::{Counts, Group, Item, Point, Told, groups, redraft, unanswered},
     words::{count, first_words, group_title, kind_word, label, sentence},
 };
 
@@ -21,6 +24,7 @@ fn letter(named: &Named<'_>, options: &Options) -> String {
     let mut out = String::new();
     let _ = writeln!(out, "# Notes on {}\n", escape(named.name));
     out.push_str(&opening(report));
+    out.push_str(&hopes(report, options.quote));
     for group in groups(report, options.quote) {
         section(&mut out, &group, report, options.quote);
     }
@@ -52,13 +56,53 @@ fn opening(report: &Report) -> String {
     out
 }
 
+// What all of it is for: the aspirations, in their own words where words may be shown.
+fn hopes(report: &Report, quote: bool) -> String {
+    let plan = &report.plan;
+    let hopes: Vec<&Statement> =
+        plan.statements().map(|(_, s)| s).filter(|s| s.kind == StatementKind::Aspiration).collect();
+    if hopes.is_empty() {
+        return String::new();
+    }
+    let mut out = "\nWhat the plan is there for, from section A:\n\n".to_owned();
+    for hope in hopes {
+        let words = if quote { first_words(&hope.text, 400) } else { label(hope, plan) };
+        let _ = writeln!(out, "- {}", escape(&words));
+    }
+    out
+}
+
+// How clear words in a section help towards the aspirations.
+fn why(section: Option<Letter>) -> Option<&'static str> {
+    Some(match section? {
+        Letter::A => "Everything else in the plan is measured against what is hoped for here.",
+        Letter::B | Letter::C | Letter::D => {
+            "A need that says what it does to the day shows what has to change for the hopes of section A."
+        }
+        Letter::E => {
+            "An outcome is a step towards the hopes of section A; a clear one lets everyone see when it is reached."
+        }
+        Letter::F | Letter::G | Letter::H | Letter::H1 | Letter::H2 => {
+            "This is what the family can count on; plain amounts make sure that it happens, and that it leads to \
+             the outcomes."
+        }
+        Letter::I | Letter::J | Letter::K | Letter::Other => return None,
+    })
+}
+
 fn section(out: &mut String, group: &Group<'_>, report: &Report, quote: bool) {
     let _ = writeln!(out, "\n## {}", group_title(group.section));
+    if let Some(why) = why(group.section) {
+        let _ = writeln!(out, "\n{why}");
+    }
     let mut told = Told::default();
     for item in &group.items {
         heading(out, item, report, quote);
         for point in &item.points {
             note(out, point, &mut told);
+        }
+        if quote && let Some(words) = item.statement.and_then(|s| redraft(s, report)) {
+            let _ = writeln!(out, "\n  Words to start from: {}", escape(&words));
         }
     }
 }

@@ -4,7 +4,7 @@ use ehcp_core::{Report, Severity};
 
 use crate::{
     Options, TextStyle,
-    group::{Counts, Group, Item, Point, Told, groups, unanswered},
+    group::{Counts, Group, Item, Point, Told, groups, redraft, unanswered},
     page::{BOLD, DIM, Page},
     words::{count, first_words, group_title, kind_word, label, plan_kind_word, sentence, setting_word},
     wrap::wrap,
@@ -48,6 +48,7 @@ impl Terminal {
             for point in &item.points {
                 self.point(point, item, &mut told);
             }
+            self.redraft(item, report);
         }
     }
 
@@ -88,6 +89,14 @@ impl Terminal {
         }
         if told.rule(point.rule.code) {
             self.page.para(13, Some(DIM), &point.authority());
+        }
+    }
+
+    fn redraft(&mut self, item: &Item<'_>, report: &Report) {
+        if self.quote
+            && let Some(words) = item.statement.and_then(|s| redraft(s, report))
+        {
+            self.page.para(4, None, &format!("Words to start from: “{words}”"));
         }
     }
 

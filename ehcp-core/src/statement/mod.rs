@@ -3,9 +3,11 @@
 mod need;
 mod outcome;
 mod provision;
+mod suggest;
 mod view;
 
 pub(crate) use outcome::{Owner, owner};
+pub use suggest::{Edit, Suggestion};
 pub use view::{Criterion, CriterionId, StatementInput, StatementView};
 
 use jiff::civil::Date;
@@ -47,6 +49,8 @@ pub struct Judgement {
     pub deliveries: Vec<Delivery>,
     /// Findings of the rules on single statements.
     pub findings: Vec<Finding>,
+    /// A redraft with blanks where facts are missing.
+    pub suggestion: Option<Suggestion>,
 }
 
 /// Judges a statement.
@@ -74,8 +78,9 @@ pub fn judge(input: &StatementInput<'_>, settings: &Settings) -> Judgement {
     };
     #[allow(clippy::cast_precision_loss)] // a handful of criteria
     let score = if decided.is_empty() { 0.0 } else { met as f64 / decided.len() as f64 };
+    let suggestion = suggest::suggest(&view, &findings);
     let (criteria, deadline, deliveries) = view.into_parts();
-    Judgement { verdict, score, criteria, deadline, deliveries, findings }
+    Judgement { verdict, score, criteria, deadline, deliveries, findings, suggestion }
 }
 
 /// Whether statements of a kind are judged at all.

@@ -141,6 +141,12 @@ class Judgement:
             raw,
         )
 
+    @property
+    def suggestion(self) -> str | None:
+        """The statement with its gaps as blanks, or None where there is nothing to suggest."""
+        suggestion = self.data.get("suggestion")
+        return suggestion["text"] if suggestion else None
+
 
 @dataclass(frozen=True)
 class Rule:

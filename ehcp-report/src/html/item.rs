@@ -4,7 +4,7 @@ use ehcp_core::{Report, Severity, Span, plan::Statement};
 use maud::{Markup, html as markup};
 
 use crate::{
-    group::{Item, Point},
+    group::{Item, Point, redraft},
     words::{kind_word, label, sentence},
 };
 
@@ -22,7 +22,12 @@ pub(super) fn item(item: &Item<'_>, report: &Report, quote: bool) -> Markup {
             }
             @if quote {
                 div.beside {
-                    blockquote { (words(statement, item)) }
+                    div {
+                        blockquote { (words(statement, item)) }
+                        @if let Some(words) = redraft(statement, report) {
+                            p.small { strong { "Words to start from: " } (words) }
+                        }
+                    }
                     (points(item))
                 }
             } @else {

@@ -1,6 +1,9 @@
 //! What was found out about one statement, as JSON.
 
-use ehcp_core::{Converter, Finding, Judgement, statement::Criterion};
+use ehcp_core::{
+    Converter, Finding, Judgement,
+    statement::{Criterion, Suggestion},
+};
 use serde_json::{Map, Value, json};
 
 use super::{finding::pair, to_value};
@@ -36,12 +39,23 @@ pub fn judgement_json(
         "deadline": judgement.deadline,
         "deliveries": to_value(&judgement.deliveries),
         "findings": findings,
+        "suggestion": judgement.suggestion.as_ref().map(|s| suggestion_json(s, text, &in_text)),
     })
 }
 
 fn criterion_json(criterion: &Criterion, converter: &Converter) -> Value {
     let evidence: Vec<Value> = criterion.evidence.iter().map(|s| pair(converter, *s)).collect();
     json!({"met": criterion.met, "evidence": evidence})
+}
+
+// A redraft: the changes, and the text with the changes made.
+pub(super) fn suggestion_json(suggestion: &Suggestion, text: &str, converter: &Converter) -> Value {
+    let edits: Vec<Value> = suggestion
+        .edits
+        .iter()
+        .map(|e| json!({"span": pair(converter, e.span), "insert": e.insert}))
+        .collect();
+    json!({"text": suggestion.apply(text), "edits": edits})
 }
 
 // Without the statement and its section, which the caller has just named.

@@ -7,10 +7,11 @@ mod rule;
 pub(crate) use finding::field_text;
 pub use finding::finding_json;
 pub use judgement::judgement_json;
+use judgement::suggestion_json;
 pub use rule::{rule_json, rules_json};
 
 use ehcp_core::{
-    Report, Unit,
+    Converter, Report, Unit,
     plan::{Link, LinkBasis, Plan, StatementKind},
 };
 use serde_json::{Value, json};
@@ -26,10 +27,27 @@ pub fn report_json(report: &Report, options: &Options) -> Value {
         "plan": plan_json(&report.plan),
         "offset_unit": unit_name(options.unit),
         "findings": findings,
+        "suggestions": suggestions_json(report, options),
         "thread": thread_json(report),
         "ledger": ledger_json(report, options.quote),
         "measures": {},
     })
+}
+
+// Redrafts of statements: the changes, and the text with them made where the plan's words may be shown.
+fn suggestions_json(report: &Report, options: &Options) -> Value {
+    let suggested = report.plan.statements().filter_map(|(_, statement)| {
+        let suggestion = report.judgements.get(&statement.id)?.suggestion.as_ref()?;
+        let converter = Converter::new(&statement.text, options.unit);
+        let mut value = suggestion_json(suggestion, &statement.text, &converter);
+        let fields = value.as_object_mut()?;
+        if !options.quote {
+            fields.insert("text".to_owned(), Value::Null);
+        }
+        fields.insert("statement".to_owned(), json!(statement.id));
+        Some(value)
+    });
+    suggested.collect()
 }
 
 /// The plan, each statement with the label of its section. (The plan's own form, [`Plan::to_json`], has the
