@@ -7,7 +7,9 @@ use crate::text::{
     Class,
     lexicon::{
         outcome::{AUXILIARIES, CANNOT, CHILD, GROUPS, OBJECTS, SERVICES},
+        verbs::is_third_person,
         wish::WANTS,
+        words::HEADS,
     },
 };
 
@@ -56,13 +58,28 @@ pub(super) struct Clause {
     pub(super) end: usize,
 }
 
-/// Finds the main clause.
+/// Finds the main clause: of several sentences the first, unless it only states a wish or a difficulty and a
+/// later one says what the child will do.
 pub(super) fn find(words: &Words<'_>) -> Clause {
-    let start = start(words);
+    let first = from(words, 0);
+    if first.mood != Mood::Present {
+        return first;
+    }
+    let ends = (first.head..words.len()).filter(|&i| matches!(words.folded(i), "." | "\n")).take(4);
+    ends.map(|end| from(words, end + 1))
+        .find(|c| c.mood == Mood::Future && c.subject == Subject::Person)
+        .unwrap_or(first)
+}
+
+/// The clause that begins at or after a word.
+fn from(words: &Words<'_>, at: usize) -> Clause {
+    let start = start(words, at);
     let (mood, at) = verb(words, start);
     let who = if mood == Mood::Bare { start..start } else { start..at };
     let (who, subject) = match mood {
         Mood::Bare if words.is_name_or_pronoun(start) => (start..start + 1, Subject::Person),
+        // "nods at the register": notes leave the name out.
+        Mood::Bare if is_note(words, start) => (start..start, Subject::Person),
         _ => (who.clone(), subject(words, who)),
     };
     let after = match mood {
@@ -74,9 +91,17 @@ pub(super) fn find(words: &Words<'_>) -> Clause {
     Clause { mood, subject, who, head, end: end(words, head) }
 }
 
+fn is_note(words: &Words<'_>, i: usize) -> bool {
+    is_third_person(words.folded(i))
+        && words.class(i + 1) != Class::Punct
+        && !matches!(words.folded(i + 1), "of" | "from" | "with" | "by" | "for" | "on" | "in" | "and")
+        && !(words.folded(i + 1) == "to"
+            && matches!(words.folded(i), "visits" | "trips" | "changes" | "links" | "moves" | "returns"))
+}
+
 /// The first word of the main clause: after bullets, time frames, and what stands before a comma.
-fn start(words: &Words<'_>) -> usize {
-    let mut i = skip_marks(words, 0);
+fn start(words: &Words<'_>, from: usize) -> usize {
+    let mut i = skip_marks(words, from);
     // "it is hoped that", "it is anticipated that, subject to ..., Ola will"
     if words.folded(i) == "it"
         && matches!(words.folded(i + 1), "is" | "was")
@@ -129,9 +154,11 @@ fn skip_marks(words: &Words<'_>, mut i: usize) -> usize {
     while i < n {
         let numbered = words.class(i) == Class::Number && matches!(words.folded(i + 1), "." | ")" | ":");
         let labelled = matches!(words.folded(i), "outcome" | "target" | "goal" | "aim" | "step")
-            && (words.class(i + 1) == Class::Number || words.folded(i + 1) == ":");
+            && words.class(i + 1) == Class::Number;
         if numbered || labelled {
             i += 2;
+        } else if let Some(colon) = label(words, i) {
+            i = colon + 1;
         } else if words.masked(i) || matches!(words.class(i), Class::Punct | Class::Break) {
             i += 1;
         } else {
@@ -139,6 +166,12 @@ fn skip_marks(words: &Words<'_>, mut i: usize) -> usize {
         }
     }
     i
+}
+
+/// "Health outcome:", "Steps:": the colon after a heading of a few words that names no one.
+fn label(words: &Words<'_>, i: usize) -> Option<usize> {
+    let colon = (i + 1..i + 5).find(|&j| words.folded(j) == ":")?;
+    (i..colon).all(|j| words.class(j) == Class::Word && !words.is_person(j)).then_some(colon)
 }
 
 /// The first verb that carries the clause.
@@ -173,6 +206,9 @@ fn verb(words: &Words<'_>, start: usize) -> (Mood, usize) {
         }
         let mood = match word {
             "will" | "shall" | "won't" => Some(Mood::Future),
+            "is" | "are" if words.folded(i + 1) == "to" && present.is_none() && i > start => {
+                Some(Mood::Infinitive)
+            }
             _ if word.ends_with("'ll") => Some(Mood::Future),
             "to" if present.is_none() && !near_noun(words, i) => Some(Mood::Infinitive),
             "should" | "may" | "might" | "could" | "must" | "can" | "would" if present.is_none() => {
@@ -253,7 +289,9 @@ fn subject(words: &Words<'_>, who: Range<usize>) -> Subject {
     if words.hit_in(&GROUPS, range.start, core).is_some() && !of_child {
         return Subject::Group;
     }
-    if words.hit_in(&SERVICES, range.start, core).is_some() || words.folded(range.start) == "we" {
+    let role = (range.start..core).rev().find(|&i| words.class(i) == Class::Word);
+    let is_role = role.is_some_and(|i| is_role(words.folded(i)) && !words.named(i));
+    if is_role || words.hit_in(&SERVICES, range.start, core).is_some() || words.folded(range.start) == "we" {
         return Subject::Service;
     }
     if in_core.any(|i| words.is_name_or_pronoun(i)) || words.hit_in(&CHILD, range.start, core).is_some() {
@@ -265,6 +303,11 @@ fn subject(words: &Words<'_>, who: Range<usize>) -> Subject {
     // A capitalised word of its own is a name that the plan does not give.
     let lone = range.len() == 1 && words.is_capital(range.start);
     if lone && words.hit_at(&OBJECTS, range.start).is_none() { Subject::Person } else { Subject::Thing }
+}
+
+/// "visitor", "teachers": the last word of the name of a role.
+pub(super) fn is_role(word: &str) -> bool {
+    HEADS.has(word) || word.strip_suffix('s').is_some_and(|w| HEADS.has(w))
 }
 
 fn closes_noun(word: &str) -> bool {
@@ -290,7 +333,7 @@ fn closes_noun(word: &str) -> bool {
 }
 
 /// Skips auxiliaries, adverbs and asides to the verb that matters.
-fn head(words: &Words<'_>, mut i: usize) -> usize {
+pub(super) fn head(words: &Words<'_>, mut i: usize) -> usize {
     let n = words.len();
     while i < n {
         let word = words.folded(i);
@@ -301,7 +344,9 @@ fn head(words: &Words<'_>, mut i: usize) -> usize {
             }
             continue;
         }
-        if words.masked(i) || matches!(words.class(i), Class::Punct | Class::Break) {
+        // "is to be managed"
+        let is_to = word == "to" && matches!(words.folded(i.wrapping_sub(1)), "is" | "are");
+        if is_to || words.masked(i) || matches!(words.class(i), Class::Punct | Class::Break) {
             i += 1;
         } else if let Some(to) = words.hit_at(&AUXILIARIES, i) {
             i = to;

@@ -1,21 +1,23 @@
-//! How one would know: figures, rates, level of help, named standards, things done or not done.
+//! How one would know: figures, rates, named standards, things done or not done.
 
-use super::words::Words;
+use super::{clause::Clause, level, once, words::Words};
 use crate::{
     position::Span,
     text::{
         Class,
-        lexicon::outcome::{ALONE, BINARY, HELP, RATES, SERVICES, TIMES},
+        lexicon::outcome::{ALONE, BINARY, RATES, TIMES},
         time::number,
     },
 };
 
 /// The stretches that measure; empty if nothing does.
-pub(super) fn measures(words: &Words<'_>) -> Vec<Measure> {
+pub(super) fn measures(words: &Words<'_>, clause: &Clause) -> Vec<Measure> {
     let mut found = Vec::new();
     for lexicon in [&RATES, &ALONE, &BINARY] {
         for (from, to) in words.hits(lexicon) {
-            let more = matches!(words.folded(from.wrapping_sub(1)), "more" | "less" | "become");
+            let before = words.folded(from.wrapping_sub(1));
+            let more = matches!(before, "more" | "less" | "become")
+                || words.folded(from) == "always" && matches!(before, "not" | "doesn't" | "don't");
             if !words.masked(from) && !more && !is_review_cycle(words, from, to) {
                 found
                     .push(Measure { span: words.span(from, to), is_figure: !std::ptr::eq(lexicon, &BINARY) });
@@ -26,15 +28,52 @@ pub(super) fn measures(words: &Words<'_>) -> Vec<Measure> {
         if words.masked(i) {
             continue;
         }
-        if let Some(to) = figure(words, i) {
+        let figure = figure(words, i).or_else(|| whole(words, i)).or_else(|| every(words, i));
+        if let Some(to) = figure {
             found.push(Measure { span: words.span(i, to), is_figure: true });
-        } else if let Some(to) = whole(words, i) {
-            found.push(Measure { span: words.span(i, to), is_figure: true });
-        } else if let Some(to) = without_help(words, i).or_else(|| all(words, i)) {
+        } else if let Some(to) =
+            level::level(words, i, clause.end).or_else(|| all(words, i)).or_else(|| standard(words, i))
+        {
             found.push(Measure { span: words.span(i, to), is_figure: false });
         }
     }
+    if let Some((from, to)) = once::once(words, clause) {
+        found.push(Measure { span: words.span(from, to), is_figure: false });
+    }
     found
+}
+
+/// "every school day", "each of her lessons", "any half-term".
+fn every(words: &Words<'_>, i: usize) -> Option<usize> {
+    let next = words.folded(i + 1);
+    let counted = match words.folded(i) {
+        "every" | "each" => {
+            !matches!(next, "other" | "effort" | "aspect" | "area" | "way" | "child" | "pupil" | "member")
+                && words.class(i + 1) == Class::Word
+                && !(words.folded(i) == "each" && matches!(next, "with" | "side" | "has" | "is"))
+        }
+        "any" => (i + 1..i + 3).any(|j| is_period(words.folded(j))),
+        _ => false,
+    };
+    (counted && !is_review_cycle(words, i, i + 2)).then_some(i + 2)
+}
+
+fn is_period(word: &str) -> bool {
+    matches!(word, "day" | "week" | "month" | "term" | "half" | "lesson" | "session" | "fortnight" | "year")
+}
+
+/// "the level expected for Year 4", "Year 2 expectations", "stage 3".
+pub(super) fn standard(words: &Words<'_>, i: usize) -> Option<usize> {
+    let word = words.folded(i);
+    let near = (i.saturating_sub(4)..i)
+        .any(|j| matches!(words.folded(j), "towards" | "toward" | "closer" | "nearer" | "near" | "line"));
+    let is_standard = word == "expected" && matches!(words.folded(i + 1), "standard" | "standards" | "level")
+        || matches!(word, "level" | "levels" | "standard" | "standards") && words.folded(i + 1) == "expected"
+        || word == "age"
+            && words.folded(i + 1) == "-"
+            && matches!(words.folded(i + 2), "related" | "expected")
+        || word == "age" && matches!(words.folded(i + 1), "related" | "expected");
+    (is_standard && !near).then_some(i + 2)
 }
 
 /// Something that measures.
@@ -137,6 +176,7 @@ fn whole(words: &Words<'_>, i: usize) -> Option<usize> {
     if !matches!(words.folded(i), "whole" | "full" | "entire") {
         return None;
     }
+    // "the whole class" is a group, not an amount.
     (i + 1..i + 4).find(|&j| words.hit_at(&TIMES, j).is_some()).map(|j| j + 1)
 }
 
@@ -145,22 +185,6 @@ fn all(words: &Words<'_>, i: usize) -> Option<usize> {
     let bounded = matches!(words.folded(i + 1), "the" | "of" | "his" | "her" | "their" | "my")
         || words.number(i + 1).is_some();
     (words.folded(i) == "all" && bounded).then_some(i + 2)
-}
-
-/// "without an adult", "with no reminders", "without her carer speaking for her".
-fn without_help(words: &Words<'_>, i: usize) -> Option<usize> {
-    if !matches!(words.folded(i), "without" | "no" | "not") || words.folded(i + 1) == "longer" {
-        return None;
-    }
-    if words.folded(i) == "not" {
-        return matches!(words.folded(i + 1), "helping" | "prompting" | "intervening" | "needing")
-            .then_some(i + 2);
-    }
-    let end = (i + 1..(i + 7).min(words.len()))
-        .find(|&j| matches!(words.folded(j), "," | "." | ";" | "so"))
-        .unwrap_or(i + 7);
-    let (_, to) = words.hit_in(&HELP, i + 1, end).or_else(|| words.hit_in(&SERVICES, i + 1, end))?;
-    Some(to)
 }
 
 impl Words<'_> {

@@ -4,11 +4,14 @@
 //! is and the verb that matters; the rest follows from these.
 
 mod clause;
+mod level;
 mod measure;
+mod once;
 mod plain;
 mod provision;
 #[cfg(test)]
 mod tests;
+mod vague;
 mod words;
 
 use jiff::civil::Date;
@@ -23,8 +26,8 @@ use crate::{
     position::Span,
     text::{
         lexicon::{
-            outcome::{BETTER, CANNOT, CHANGE, INNER, SERVICE_EVENTS, VAGUE_THINGS},
-            wish::{CAREERS, COLOURED, LIFE_GOALS, WANTS},
+            outcome::{CANNOT, SERVICE_EVENTS},
+            wish::{CAREERS, LIFE_GOALS, WANTS},
         },
         time::TimeFrame,
     },
@@ -40,14 +43,26 @@ pub(super) struct Read {
 pub(super) fn read(view: &StatementView<'_>) -> Read {
     let words = Words::of(view);
     let clause = clause::find(&words);
-    let measures = measure::measures(&words);
+    let measures = measure::measures(&words, &clause);
     let need = need(&words, &clause);
-    let wish = wish(&words, &clause);
-    let vague = vague(&words, &clause, &measures, wish.is_some(), need.is_some());
     let frame = frame(&words).filter(|_| need.is_none() || has_future(&words));
+    let wish = wish(&words, &clause, frame.is_some());
+    let vague = if need.is_some() {
+        None
+    } else if wish.is_some() {
+        vague::wished(&words, &clause, &measures)
+    } else {
+        vague::vague(&words, &clause, &measures)
+    };
     let deadline = frame.and_then(|f| f.end);
     let past = deadline.zip(view.input.plan_date).is_some_and(|(end, today)| end < today);
-    let measured = is_measured(&words, &clause, &measures, wish.is_some(), frame.is_some());
+    let measured = if wish.is_some() {
+        is_wish_measured(&words, &clause, &measures, frame.is_some(), vague.is_none())
+    } else {
+        need.is_none() && !measures.is_empty()
+            || !measures.is_empty() && has_future(&words)
+            || frame.is_some() && provision::is_done_once(&words, &clause)
+    };
     let (owner, owner_span) = owned(&words, &clause, wish.is_some());
     let provision = provision::provision(&words, &clause);
     let hard = plain::hard_words(&words);
@@ -105,128 +120,50 @@ fn need(words: &Words<'_>, clause: &Clause) -> Option<Option<Span>> {
 }
 
 /// A wish, a job or a life goal.
-fn wish(words: &Words<'_>, clause: &Clause) -> Option<Option<Span>> {
-    let main = |hit: Option<(usize, usize)>| hit.filter(|(f, _)| *f < clause.end);
-    let wanted = main(words.hit_in(&WANTS, clause.who.start, clause.end))
-        .filter(|(f, _)| *f <= clause.head + 1 || *f >= clause.who.start && is_far_off(words, *f));
+fn wish(words: &Words<'_>, clause: &Clause, bound: bool) -> Option<Option<Span>> {
     let be = matches!(words.folded(clause.head), "be" | "become" | "is" | "work" | "train");
     let job = words.hit_in(&CAREERS, clause.head, clause.end).filter(|(f, _)| {
         be && *f <= clause.head + 6
             && matches!(words.folded(clause.head + 1), "a" | "an" | "as" | "the" | "like")
     });
-    let goal = words.hit_at(&LIFE_GOALS, clause.head).map(|to| (clause.head, to));
+    // By a date, work or a course is a step that can be checked.
+    let goal = words
+        .hit_at(&LIFE_GOALS, clause.head)
+        .filter(|to| !(bound && is_step(words.folded(to - 1))))
+        .map(|to| (clause.head, to));
     let love = matches!(words.folded(clause.head), "love" | "adore" | "dream")
         .then_some((clause.head, clause.head + 1));
-    let (from, to) = wanted.or(job).or(goal).or(love)?;
+    let (from, to) = wanted(words, clause).or(job).or(goal).or(love)?;
     Some(words.span(from, to))
 }
 
-fn is_far_off(words: &Words<'_>, i: usize) -> bool {
-    matches!(words.folded(i), "one" | "some" | "someday" | "in" | "as" | "when")
+/// Words of wishing in the main clause.
+fn wanted(words: &Words<'_>, clause: &Clause) -> Option<(usize, usize)> {
+    words
+        .hit_in(&WANTS, clause.who.start, clause.end)
+        .filter(|(f, _)| *f < clause.end && (*f <= clause.head + 1 || is_far_off(words, *f)))
 }
 
-/// A verb or state that no one could see or check.
-fn vague(
+fn is_far_off(words: &Words<'_>, i: usize) -> bool {
+    matches!(words.folded(i), "one" | "some" | "someday" | "in" | "as" | "when" | "high")
+}
+
+fn is_step(word: &str) -> bool {
+    matches!(word, "job" | "employment" | "work" | "licence" | "college" | "apprenticeship" | "employed")
+}
+
+/// A wish can be checked if what is wished for can: a figure by a date, or a job by a date.
+fn is_wish_measured(
     words: &Words<'_>,
     clause: &Clause,
     measures: &[Measure],
-    wish: bool,
-    need: bool,
-) -> Option<Option<Span>> {
-    if need {
-        return None;
-    }
-    let head = clause.head;
-    if wish {
-        let concrete = words.hit_in(&CAREERS, 0, clause.end).is_some()
-            || words.hit_in(&LIFE_GOALS, 0, clause.end).is_some();
-        let coloured = words.hit_in(&COLOURED, 0, clause.end);
-        return (!concrete || coloured.is_some()).then(|| words.span(head, head + 1));
-    }
-    if let Some(hit) = words.hit_in(&VAGUE_THINGS, 0, clause.end) {
-        return Some(words.span(hit.0, hit.1));
-    }
-    if clause.mood == Mood::Bare && clause.who.is_empty() {
-        let change = words
-            .hit_at(&CHANGE, head)
-            .or_else(|| words.hit_at(&BETTER, head))
-            .or_else(|| words.hit_at(&INNER, head));
-        if let Some(to) = change.filter(|_| !has_figure(measures)) {
-            return Some(words.span(head, to));
-        }
-    }
-    if let Some(to) = words.hit_at(&INNER, head).filter(|_| !is_audience(words, clause)) {
-        // "more confident about answering the register" names a thing that can be seen.
-        let concrete = (head..clause.end).any(|i| {
-            matches!(words.folded(i), "about" | "when" | "in" | "at" | "with")
-                && words.folded(i + 1).ends_with("ing")
-        });
-        let confident = (head..to + 2).any(|i| matches!(words.folded(i), "confident" | "willing" | "able"));
-        return (!(concrete && confident)).then(|| words.span(head, to));
-    }
-    if let Some(to) = words.hit_at(&CHANGE, head).or_else(|| misspelt(words, head)) {
-        return (!has_figure(measures)).then(|| words.span(head, to));
-    }
-    // "spell better", "speak more clearly": nothing but the manner.
-    let manner = words.hit_at(&BETTER, head + 1)?;
-    let closes = manner >= clause.end
-        || words.masked(manner)
-        || !matches!(words.class(manner), crate::text::Class::Word)
-        || matches!(words.folded(manner), "and" | "with" | "in" | "at" | "to");
-    (closes && !has_figure(measures)).then(|| words.span(head, manner))
-}
-
-fn has_figure(measures: &[Measure]) -> bool {
-    measures.iter().any(|m| m.is_figure)
-}
-
-// "inproved", "improove": one letter off a common verb of change.
-fn misspelt(words: &Words<'_>, head: usize) -> Option<usize> {
-    const COMMON: [&str; 10] = [
-        "improve",
-        "improved",
-        "develop",
-        "developed",
-        "increase",
-        "increased",
-        "enhanced",
-        "progress",
-        "reduced",
-        "engage",
-    ];
-    let at = if matches!(words.folded(head), "be" | "have") { head + 1 } else { head };
-    let word = words.folded(at);
-    COMMON.iter().any(|c| is_one_off(word, c)).then_some(at + 1)
-}
-
-fn is_one_off(a: &str, b: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len().abs_diff(b.len()) > 1 || a == b {
-        return false;
-    }
-    let same = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let (ra, rb) = (a.get(same..).unwrap_or(&[]), b.get(same..).unwrap_or(&[]));
-    let rest = |r: &[char], n: usize| r.get(n..).map(<[char]>::to_vec).unwrap_or_default();
-    match a.len().cmp(&b.len()) {
-        std::cmp::Ordering::Equal => {
-            rest(ra, 1) == rest(rb, 1)
-                || ra.len() > 1
-                    && ra.first() == rb.get(1)
-                    && ra.get(1) == rb.first()
-                    && rest(ra, 2) == rest(rb, 2)
-        }
-        std::cmp::Ordering::Less => ra == rest(rb, 1),
-        std::cmp::Ordering::Greater => rest(ra, 1) == rb,
-    }
-}
-
-fn is_measured(words: &Words<'_>, clause: &Clause, measures: &[Measure], wish: bool, bound: bool) -> bool {
-    if wish {
-        // By a date, whether someone is a mechanic can be told.
-        let job = words.hit_in(&CAREERS, clause.head, clause.end).is_some();
-        return bound && job && matches!(words.folded(clause.head), "be" | "become" | "work");
-    }
-    !measures.is_empty()
+    bound: bool,
+    concrete: bool,
+) -> bool {
+    let job = words.hit_in(&CAREERS, clause.head, clause.end).is_some()
+        && matches!(words.folded(clause.head), "be" | "become" | "work");
+    let figure = concrete && !measures.is_empty() && wanted(words, clause).is_some();
+    bound && (job || figure)
 }
 
 /// Whose an outcome is.
@@ -246,7 +183,7 @@ pub(crate) enum Owner {
 pub(crate) fn owner(view: &StatementView<'_>) -> Owner {
     let words = Words::of(view);
     let clause = clause::find(&words);
-    owned(&words, &clause, wish(&words, &clause).is_some()).0
+    owned(&words, &clause, wish(&words, &clause, frame(&words).is_some()).is_some()).0
 }
 
 /// Whether those named as subject only hear or understand the child.
@@ -266,7 +203,10 @@ fn is_audience(words: &Words<'_>, clause: &Clause) -> bool {
 fn owned(words: &Words<'_>, clause: &Clause, wish: bool) -> (Owner, Option<Span>) {
     let span = words.span(clause.who.start, clause.who.end);
     let event = words.hit_in(&SERVICE_EVENTS, clause.head, clause.end).filter(|(f, _)| *f <= clause.head + 1);
-    let discharged = |from: usize| words.folded(from) == "be" && words.folded(from + 1) == "discharged";
+    let discharged = |from: usize| {
+        words.folded(from) == "be"
+            && matches!(words.folded(from + 1), "discharged" | "referred" | "offered" | "transferred")
+    };
     // "his family would like him to": the adults wish, the child is meant.
     if wish && (0..words.len()).any(|i| words.is_person(i)) {
         return (Owner::Person, span);

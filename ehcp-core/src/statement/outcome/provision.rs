@@ -1,7 +1,7 @@
 //! Provision written as an outcome: what others will do, give or arrange.
 
 use super::{
-    clause::{Clause, Mood, Subject},
+    clause::{Clause, Mood, Subject, is_adverb, is_role},
     words::Words,
 };
 use crate::{
@@ -9,9 +9,10 @@ use crate::{
     text::{
         Class,
         lexicon::outcome::{
-            ALONE, DELIVERED, DELIVERING, EARNED, GIVEN_ACCESS, INTERVENTIONS, OBJECTS, RUN_BY, SERVICES,
-            STAFF_TIME, SUPPORTS,
+            ALONE, DELIVERED, DELIVERING, EARNED, GIVEN_ACCESS, INTERVENTIONS, OBJECTS, RUN_BY,
+            SERVICE_EVENTS, SERVICES, STAFF_TIME, SUPPORTS,
         },
+        lexicon::verbs::{OWN_STATE, is_past},
     },
 };
 
@@ -35,6 +36,7 @@ pub(super) fn provision(words: &Words<'_>, clause: &Clause) -> Option<Option<Spa
         .or_else(|| fragment(words, clause))
         .or_else(|| dosed(words, clause))
         .or_else(|| by_others(words, clause))
+        .or_else(|| part_of(words, clause))
         .or_else(|| words.hit_in(&STAFF_TIME, 0, words.len()))?;
     Some(words.span(found.0, found.1))
 }
@@ -56,7 +58,10 @@ fn done_to(words: &Words<'_>, clause: &Clause, head: usize) -> Place {
                 return words.hit_at(&DELIVERED, head + 1).map(|to| (head, to));
             }
             let owned = if words.folded(head + 1) == "had" { head + 2 } else { head + 1 };
-            minutes_of(words, owned).or_else(|| own(words, owned, phrase)).map(|to| (head, to))
+            minutes_of(words, owned)
+                .or_else(|| own(words, owned, phrase))
+                .or_else(|| caused(words, owned, phrase))
+                .map(|to| (head, to))
         }
         "be" | "is" => passive(words, clause).map(|to| (head, to)),
         "attend" | "access" | "do" | "complete" | "undertake" | "follow" | "join" | "work" | "see"
@@ -65,6 +70,9 @@ fn done_to(words: &Words<'_>, clause: &Clause, head: usize) -> Place {
             // "attend his appointments without being held" is his own doing.
             if alone(words, clause) {
                 return None;
+            }
+            if let Some(to) = with_professional(words, head) {
+                return Some((head, to));
             }
             if words.folded(head) == "work" {
                 let one_to_one = [(head + 1, ":"), (head + 1, "-")]
@@ -75,12 +83,112 @@ fn done_to(words: &Words<'_>, clause: &Clause, head: usize) -> Place {
                 }
             }
             // "attend school for at least 90% of sessions" is the child's own attendance.
-            let near = (head + 1..phrase).find(|&i| words.folded(i) == "of").unwrap_or(phrase);
+            let near = (head + 1..phrase)
+                .find(|&i| words.folded(i) == "of" && !is_series(words.folded(i - 1)))
+                .unwrap_or(phrase);
             let (_, to) = words.hit_in(&INTERVENTIONS, head + 1, near)?;
             Some((head, to))
         }
         _ => None,
     }
+}
+
+// "a course of therapy", "six weeks of counselling"
+fn is_series(word: &str) -> bool {
+    matches!(word, "course" | "block" | "programme" | "series" | "weeks" | "term" | "blocks")
+}
+
+/// "work with the occupational therapist", "meet her mentor".
+fn with_professional(words: &Words<'_>, head: usize) -> Option<usize> {
+    let at = match (words.folded(head), words.folded(head + 1)) {
+        ("work" | "meet", "with") => head + 2,
+        ("see" | "meet", _) => head + 1,
+        _ => return None,
+    };
+    let determined = matches!(words.folded(at), "a" | "an" | "the" | "his" | "her" | "their" | "my");
+    let role = (at + 1..at + 6).take_while(|&i| words.class(i) == Class::Word).find(|&i| {
+        is_role(words.folded(i))
+            && !matches!(
+                words.folded(i),
+                "parent" | "parents" | "mum" | "dad" | "buddy" | "volunteer" | "manager" | "doctor"
+            )
+    })?;
+    determined.then_some(role + 1)
+}
+
+/// "have her hearing aids checked": arranged for others to do.
+fn caused(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
+    if !matches!(words.folded(from), "his" | "her" | "their" | "my") {
+        return None;
+    }
+    (from + 2..to.min(from + 7))
+        .find(|&i| {
+            matches!(
+                words.folded(i),
+                "checked"
+                    | "monitored"
+                    | "reviewed"
+                    | "met"
+                    | "supported"
+                    | "adapted"
+                    | "serviced"
+                    | "repeated"
+                    | "explained"
+                    | "assessed"
+                    | "recorded"
+                    | "planned"
+                    | "scribed"
+                    | "differentiated"
+                    | "modified"
+            )
+        })
+        .map(|i| i + 1)
+}
+
+/// "stand in his frame as part of his physiotherapy programme".
+fn part_of(words: &Words<'_>, clause: &Clause) -> Place {
+    let at = (clause.head..clause.end)
+        .find(|&i| words.folded(i) == "as" && words.folded(i + 1) == "part" && words.folded(i + 2) == "of")?;
+    words.hit_in(&INTERVENTIONS, at + 3, at + 8).map(|(_, to)| (at, to))
+}
+
+/// Provision that is given once and then is there: "a travel pass", "will be referred", "will have trained".
+pub(super) fn is_done_once(words: &Words<'_>, clause: &Clause) -> bool {
+    if provision(words, clause).is_none() && !is_event(words, clause) {
+        return false;
+    }
+    let end = clause.end.min(clause.head + 10);
+    let object = (clause.head..end)
+        .find(|&i| matches!(words.folded(i), "from" | "of" | "for" | "to" | "in" | "by" | "so" | "on" | "at"))
+        .unwrap_or(end);
+    (clause.head..end).any(|i| {
+        matches!(words.folded(i), "a" | "an") && i < object
+            || matches!(
+                words.folded(i),
+                "closed"
+                    | "referred"
+                    | "programmed"
+                    | "trained"
+                    | "offered"
+                    | "updated"
+                    | "created"
+                    | "reviewed"
+                    | "review"
+                    | "assessed"
+                    | "discharged"
+                    | "completed"
+                    | "transferred"
+                    | "employment"
+                    | "written"
+                    | "agreed"
+                    | "appointed"
+            )
+    })
+}
+
+fn is_event(words: &Words<'_>, clause: &Clause) -> bool {
+    words.hit_in(&SERVICE_EVENTS, clause.head, clause.head + 2).is_some()
+        || clause.subject == Subject::Service && words.folded(clause.head + 1) == "closed"
 }
 
 /// "15 minutes of practice", "two hours of tuition".
@@ -213,7 +321,21 @@ fn passive(words: &Words<'_>, clause: &Clause) -> Option<usize> {
     if words.folded(head) != "be" && words.folded(head) != "is" {
         return None;
     }
-    words.hit_at(&DELIVERED, head)
+    words.hit_at(&DELIVERED, head).or_else(|| by_act(words, clause, head + 1))
+}
+
+/// "be kept away from the queue", "be fetched from class": an act, but not the child's.
+fn by_act(words: &Words<'_>, clause: &Clause, from: usize) -> Option<usize> {
+    let at = (from..from + 3).find(|&i| !is_adverb(words.folded(i)))?;
+    let verb = words.folded(at);
+    let limits = (at..clause.end.min(at + 12)).any(|i| {
+        matches!(words.folded(i), "no" | "fewer" | "less" | "never")
+            || words.folded(i) == "by" && words.folded(i + 1) == "a"
+    });
+    let denied =
+        (clause.who.end..from).any(|i| matches!(words.folded(i), "not" | "never" | "longer" | "won't"));
+    (clause.subject == Subject::Person && is_past(verb) && !OWN_STATE.has(verb) && !limits && !denied)
+        .then_some(at + 1)
 }
 
 /// "the programme will be carried out", "attendance to be monitored", "a package will be in place".

@@ -104,6 +104,99 @@ fn the_whole_of_something_is_a_measure() {
 }
 
 #[test]
+fn how_much_help_is_a_measure() {
+    for text in [
+        "By July 2027 Ola will change the batteries of her hearing aid herself.",
+        "By July 2027 Ola will sort the washing with only a picture card to help.",
+        "By July 2027 Ola will climb the stairs with an adult standing by.",
+        "By July 2027 Ola will no longer need an adult to zip her coat.",
+        "By July 2027 Ola will swim across the pool with no armbands.",
+        "By July 2027 Ola will pour her own drink.",
+    ] {
+        assert_eq!(unmet(text), [], "{text}");
+    }
+    for text in [
+        "By July 2027 Ola will dress herself.",
+        "By July 2027 Ola will need less help to dress.",
+        "By July 2027 Ola will play near other children.",
+    ] {
+        assert_eq!(unmet(text), [Measurable], "{text}");
+    }
+}
+
+#[test]
+fn an_act_that_is_done_once_is_a_measure() {
+    for text in [
+        "By July 2027 Ola will open a bank account.",
+        "By July 2027 Ola will plan a picnic and invite her cousins.",
+        "By July 2027 Ola will have joined a choir.",
+        "By July 2027 Ola will be working at the level expected for Year 3 in maths.",
+    ] {
+        assert_eq!(unmet(text), [], "{text}");
+    }
+    for text in [
+        "By July 2027 Ola will make a choice when she is asked.",
+        "By July 2027 Ola will join in a conversation.",
+        "By July 2027 Ola will be working towards age-related expectations in maths.",
+    ] {
+        assert!(unmet(text).contains(&Measurable), "{text}");
+    }
+}
+
+#[test]
+fn verbs_of_change_with_a_thing_as_their_object() {
+    for text in [
+        "By July 2027 Ola will raise her hand before she speaks.",
+        "By July 2027 Ola will express how she feels with a sign.",
+    ] {
+        assert_eq!(unmet(text), [Measurable], "{text}");
+    }
+    for text in [
+        "By July 2027 Ola will control her temper.",
+        "By July 2027 Ola will learn the skills of friendship.",
+        "By July 2027 Ola will have made progress in all subjects.",
+    ] {
+        assert_eq!(unmet(text), [Specific, Measurable], "{text}");
+    }
+}
+
+#[test]
+fn what_is_done_to_the_child_is_provision() {
+    for text in [
+        "By July 2027 Ola will be kept apart from the others at lunch every day.",
+        "By July 2027 Ola will have her splints checked every week.",
+        "By July 2027 Ola will work with the speech therapist once a fortnight.",
+        "By July 2027 Ola will use a walker every day as part of her physiotherapy programme.",
+    ] {
+        assert_eq!(unmet(text), [NotProvision], "{text}");
+    }
+    for text in [
+        "By July 2027 Ola will be chosen as a partner at least once a week.",
+        "By July 2027 Ola will be sent out of lessons no more than once a month.",
+        "By July 2027 Ola will meet her friend from drama once a week.",
+    ] {
+        assert_eq!(unmet(text), [], "{text}");
+    }
+}
+
+#[test]
+fn notes_and_sentences_that_come_before() {
+    assert_eq!(unmet("Steps: 1. points to a card; 2. names it aloud each day by July 2027."), []);
+    assert_eq!(unmet("Ola wants to be a diver. By July 2027 she will swim a width with no armbands."), []);
+    assert_eq!(unmet("Health outcome: by July 2027 Ola will take her tablets without being told."), []);
+    assert_eq!(unmet("BY JULY 2027 OLA WILL WEAR HER PE KIT IN EVERY PE LESSON."), []);
+}
+
+#[test]
+fn a_wish_is_judged_by_what_is_wished_for() {
+    assert_eq!(unmet("By July 2027 Ola hopes to ring a friend twice a week."), [NotAspiration]);
+    assert_eq!(
+        unmet("By July 2027 it would be lovely to see her settle."),
+        [Specific, Measurable, NotAspiration]
+    );
+}
+
+#[test]
 fn outcomes_of_others() {
     assert_eq!(
         unmet("By July 2027 Ola's class teacher will fetch her coat four times out of five."),

@@ -164,7 +164,21 @@ impl<'v> Words<'v> {
         (self.named(i) && !word.ends_with("'s") && self.folded(i + 1) != "'")
             || matches!(
                 word,
-                "he" | "she" | "they" | "i" | "i'll" | "he'll" | "she'll" | "they'll" | "we" | "it"
+                "he" | "she"
+                    | "they"
+                    | "i"
+                    | "you"
+                    | "i'll"
+                    | "he'll"
+                    | "she'll"
+                    | "they'll"
+                    | "you'll"
+                    | "i'd"
+                    | "he'd"
+                    | "she'd"
+                    | "they'd"
+                    | "we"
+                    | "it"
             )
     }
 
@@ -172,7 +186,7 @@ impl<'v> Words<'v> {
     pub(in crate::statement) fn is_person(&self, i: usize) -> bool {
         self.named(i)
             || self.is_name_or_pronoun(i) && self.folded(i) != "it" && self.folded(i) != "we"
-            || matches!(self.folded(i), "his" | "her" | "their" | "my" | "him" | "them" | "me")
+            || matches!(self.folded(i), "his" | "her" | "their" | "my" | "your" | "him" | "them" | "me")
     }
 
     /// Where words stand in the statement; nothing for words of the lead-in.

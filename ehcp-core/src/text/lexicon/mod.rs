@@ -8,6 +8,7 @@ pub mod plan;
 pub mod provision;
 pub mod stages;
 pub mod topics;
+pub mod verbs;
 pub mod whole;
 pub mod wish;
 pub mod words;

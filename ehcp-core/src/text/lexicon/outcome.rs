@@ -21,6 +21,7 @@ pub(super) static ALL: &[&Lexicon] = &[
     &RATES,
     &ALONE,
     &HELP,
+    &AIDS,
     &TIMES,
     &BINARY,
     &JARGON,
@@ -72,7 +73,7 @@ pub(crate) static CHILD: Lexicon = Lexicon {
 pub(crate) static EARNED: Lexicon = Lexicon {
     name: "earned",
     phrases: &[
-        "{certificate|certificates|award|awards|medal|badge|grade|grades|prize|offer|result|results|pass|licence|qualification|invitation|reply|change|merit|merits|house points|pay|wage|wages}",
+        "{certificate|certificates|award|awards|medal|badge|grade|grades|prize|offer|result|results|licence|qualification|invitation|reply|change|merit|merits|house points|pay|wage|wages}",
     ],
 };
 
@@ -88,7 +89,7 @@ pub(crate) static CHANGE: Lexicon = Lexicon {
         "have {improved|increased|better|greater|enhanced|more|fewer|reduced|developed|stronger|further|extended|positive|good|less|wider|progressed|built|gained}",
         "have {a|an} {improved|increased|better|greater|enhanced|stronger|wider|broader|positive|good|range|sense|deeper|more}",
         "have {a} {range of|repertoire of|variety of} {strategies|skills|ways}",
-        "{make|makes|made|making|have made} {good|better|expected|some|further|more|steady|sustained|appropriate|accelerated|rapid|excellent|sufficient|significant|continued|the} progress",
+        "{make|makes|made|making|have made} {good|better|expected|some|further|more|steady|sustained|appropriate|age related|age appropriate|accelerated|rapid|excellent|sufficient|significant|continued|the} progress",
         "{make|makes|made|making|have made} {progress|gains|improvements|strides|improvement}",
         "{show|shows|demonstrate|demonstrates|display|evidence|see} {an|a|} {improvement|improvements|increase|improved|increased|greater|better|progress|more|growth|understanding|awareness|reduction}",
         "{engage|engages|engaged|engaging|interact|interacts|communicate|communicates|participate|participates|socialise|socialises|function}",
@@ -104,7 +105,9 @@ pub(crate) static CHANGE: Lexicon = Lexicon {
         "{catch up|keep up|move forward|move forwards|thrive|flourish|succeed|do well|do better|get better|get on|get on better|continue|try|do his best|do her best|do their best}",
         "{use|apply} {strategies|a range of strategies|appropriate strategies|coping strategies|his strategies|her strategies|their strategies|a variety of strategies|appropriate language|social skills}",
         "{be on track|be working at|be in line with}",
-        "{close to|be working towards}",
+        "{close to|be working towards|be working closer|be working nearer}",
+        "have {grown|moved on|come on|got better|matured|come along|come on well}",
+        "be {managed|addressed|catered for}",
         "{consolidate|secure|embed|generalise|demonstrate|demonstrates|show|shows|display|exhibit|experience|experiences|evidence}",
         "{have|has} {improvement|improvements|progress|confidence|friends|friendships|strategies|skills|success|resilience|independence|awareness|understanding|knowledge}",
         "{have|has} {the|} {confidence|skills|resilience|strategies|tools|ability|understanding|knowledge} {to|needed}",
@@ -155,7 +158,7 @@ pub(crate) static OBJECTS: Lexicon = Lexicon {
         "{processor|spell checker|spellchecker|dictionary|scribe|prompts|prompt|cards|card|pass|chart|charts|passport|profile|diary|book|symbols|visuals|social stories|social story|word bank|ladder|toolkit|box|kit|grip|grips|scissors|keyboard|trackball|switch|switches|communication book|aac|aid}",
         "{plan|plans|assessment|assessments|review|reviews|package|risk assessment|report|reports|strategy meeting|meeting|meetings|transition visits|visits|visit|appointment|appointments|training|referral}",
         "{mentor|tutor|ta|lsa|teaching assistant|assistant|adult|adults|key worker|keyworker|key person|key adult|therapist|counsellor|nurse|staff|one to one|1:1|teacher|worker|buddy|escort|interpreter|advocate|carer}",
-        "{environment|placement|setting|school place|place|group|groups|club|clubs|class|classes|lessons|lunch club|activities|opportunities|opportunity|access|time out|movement breaks|movement break|breaks|break|rest breaks|extra time|arrangements|transport|taxi|diet|medication|curriculum|homework club|nurture|bucket session|check in|check ins|breakfast club|short breaks|respite|direct payments|funding|budget|hours|someone|somebody|list|lists|checklist|checklists|strategies in place|planner|organiser|mat|mats|beanbag|fidget|fidgets|toy|toys|screen|stool|trike|walker|wheelchair|bed|bath seat|locker|base|menu|routine|routines|key|pad|bank|menu}",
+        "{environment|placement|setting|school place|place|group|groups|club|clubs|class|classes|lessons|lunch club|activities|opportunities|opportunity|access|time out|movement breaks|movement break|breaks|break|rest breaks|extra time|arrangements|transport|taxi|sensory diet|medication|curriculum|homework club|nurture|bucket session|check in|check ins|breakfast club|short breaks|respite|direct payments|funding|budget|hours|someone|somebody|list|lists|checklist|checklists|strategies in place|planner|organiser|mat|mats|beanbag|fidget|fidgets|toy|toys|screen|stool|trike|walker|wheelchair|bed|bath seat|locker|base|menu|routine|routines|key|pad|bank|menu}",
     ],
 };
 
@@ -163,7 +166,7 @@ pub(crate) static OBJECTS: Lexicon = Lexicon {
 pub(crate) static INTERVENTIONS: Lexicon = Lexicon {
     name: "interventions",
     phrases: &[
-        "{therapy|therapies|intervention|interventions|sessions|session|programme|programmes|counselling|mentoring|cbt|tuition|support|provision|nurture group|friendship group|social group|social skills group|reading group|phonics group|maths group|language group|therapy group|homework club|breakfast club|handwriting club|talk group|skills group|club|clinic|clinics|appointment|appointments|training|hydrotherapy|elsa|thrive|lego therapy|physiotherapy|booster|booster class|precision teaching|input|assessments|coaching|play therapy|art therapy|music therapy|group work|groups|workshop|workshops|rebound|forest school|sensory circuits|sensory circuit|circuits|sensory diet|speech group|art psychotherapy|drawing and talking|talking therapy|zones of regulation|circle of friends|attention autism|intensive interaction}",
+        "{therapy|therapies|intervention|interventions|sessions|session|programme|programmes|counselling|mentoring|cbt|tuition|support|provision|nurture group|friendship group|social group|social skills group|reading group|phonics group|maths group|language group|therapy group|homework club|breakfast club|handwriting club|friendship club|social skills club|nurture club|language club|phonics club|reading club|booster club|talk group|skills group|clinic|clinics|appointment|appointments|training|hydrotherapy|elsa|thrive|lego therapy|physiotherapy|booster|booster class|precision teaching|input|assessments|coaching|play therapy|art therapy|music therapy|group work|groups|rebound|forest school|sensory circuits|sensory circuit|circuits|sensory diet|speech group|art psychotherapy|drawing and talking|talking therapy|short breaks|short break|respite|overnight stays|zones of regulation|circle of friends|attention autism|intensive interaction}",
     ],
 };
 
@@ -181,7 +184,7 @@ pub(crate) static DELIVERED: Lexicon = Lexicon {
     phrases: &[
         "{be|being|been|get|continue to be|is|are} {provided|given|helped|supported|taught|shown|driven|prompted|seen|offered|encouraged|taken|accompanied|escorted|assessed|monitored|referred|enrolled|reminded|assisted|supervised|guided|coached|trained|equipped|observed|reviewed|allowed|placed|allocated|assigned|transported|fed|read to|issued|prescribed|facilitated|enabled|exposed|introduced|scaffolded|timetabled|withdrawn|included in|delivered|implemented|carried out|followed|put in place|made available|embedded|arranged|used|adapted|differentiated|funded|met by|collected|dropped off|rewarded|praised|signposted|screened|mentored|tutored|invited to attend|brought|led|pre taught|modelled|explained to|told by|shown how}",
         "{be|been} {carefully|regularly|fully|well|closely|gradually|explicitly|appropriately|directly|also|consistently} {provided|given|helped|supported|taught|shown|prompted|seen|offered|encouraged|assessed|monitored|reminded|supervised|guided|introduced}",
-        "{be|been} {in receipt of|under the care of|on the caseload}",
+        "{be|been} {in receipt of|under the care of|on the caseload|programmed|updated|charged|fitted|repaired|serviced|created|purchased|bought|checked|set up|kept away|moved to|enabled|drawn up|written up|asked to attend}",
         "be in {a|an} {small|smaller|quiet|} {class|group|setting|environment|unit|base} {of|with|for}",
     ],
 };
@@ -190,7 +193,8 @@ pub(crate) static DELIVERED: Lexicon = Lexicon {
 pub(crate) static DELIVERING: Lexicon = Lexicon {
     name: "delivering",
     phrases: &[
-        "{provide|provides|deliver|delivers|teach|teaches|support|supports|remind|reminds|monitor|monitors|review|reviews|assess|assesses|train|trains|offer|offers|give|gives|run|runs|ensure|ensures|make sure|arrange|arranges|carry out|implement|implements|help|helps|encourage|encourages|prompt|prompts|supervise|supervises|complete|completes|attend|liaise|meet|facilitate|model|visit|see|refer|put in place|set up|undertake|continue to provide|receive training|have training|be trained|receive|differentiate|make available|allocate|issue|purchase|advise}",
+        "{provide|provides|deliver|delivers|teach|teaches|support|supports|remind|reminds|monitor|monitors|review|reviews|assess|assesses|train|trains|offer|offers|give|gives|run|runs|ensure|ensures|make sure|arrange|arranges|carry out|implement|implements|help|helps|encourage|encourages|prompt|prompts|supervise|supervises|complete|completes|attend|liaise|meet|facilitate|model|visit|see|refer|put in place|set up|undertake|continue to provide|receive training|have training|be trained|receive|differentiate|make available|allocate|issue|purchase|advise|check|checks|create|creates|update|updates|organise|organises|fund|funds|appoint|recruit|modify|prepare|coach|observe|plan|fit|order}",
+        "have {provided|delivered|taught|supported|reminded|monitored|reviewed|assessed|trained|offered|given|run|ensured|made sure|arranged|carried out|implemented|helped|encouraged|prompted|supervised|completed|liaised|met|facilitated|modelled|visited|seen|referred|put in place|set up|undertaken|received training|been trained|had training|differentiated|made available|allocated|issued|purchased|bought|advised|checked|created|updated|organised|funded|appointed|recruited|prepared|observed|ordered}",
     ],
 };
 
@@ -217,13 +221,12 @@ pub(crate) static RUN_BY: Lexicon = Lexicon {
 pub(crate) static RATES: Lexicon = Lexicon {
     name: "rates",
     phrases: &[
-        "{every|each} {single|school|} {day|morning|afternoon|evening|night|lesson|week|weekday|weekend|session|occasion|time|break|lunchtime|playtime|assembly|mealtime|transition|opportunity|fortnight|month|home time|choosing time|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday|meal|visit|journey|question|word|sentence|page|task|step|trial|attempt|test|trip|subject|night's}",
-        "on {every|each}",
-        "in {every|each|all} {of|lessons|sessions|lesson|session|subjects|settings|}",
-        "at {every|each}",
+        "in all {of|lessons|sessions|three|four|five}",
+        "in {every|each} {of|lesson|session|}",
         "{once|twice|thrice}",
         "{daily|weekly|fortnightly|monthly|termly|nightly|hourly}",
-        "{always|whenever|never}",
+        "{always|never}",
+        "whenever {this|it} is",
         "{half} {of|the|a} {the|time|page|hour|lesson}",
         "half {page|hour}",
         "{all|none} of the time",
@@ -237,7 +240,7 @@ pub(crate) static RATES: Lexicon = Lexicon {
         "{dozen|zero}",
         "no {more|fewer|less} than",
         "{without} {a|any|} {mistake|mistakes|error|errors|spilling|spills|stopping|pausing}",
-        "{age related expectations|age expected level|expected standard|national curriculum level|entry level}",
+        "{national curriculum level|entry level}",
     ],
 };
 
@@ -250,7 +253,8 @@ pub(crate) static ALONE: Lexicon = Lexicon {
         "by {himself|herself|themselves|themself|myself|itself}",
         "without {a|} {model|copying|tracing}",
         "without {help|support|prompting|prompts|prompt|reminders|reminder|reminding|assistance|adult|an adult|supervision|any help|being}",
-        "{with|needing|using} {only|just|minimal|no} {one|a|an|} {prompt|prompts|help|reminder|support|verbal|visual|gesture|gestural}",
+        "{with|needing|using|having|by} only",
+        "{with|needing|using} {just|minimal|no|no more than} {one|a|an|} {prompt|prompts|help|reminder|support|verbal|visual|gesture|gestural}",
     ],
 };
 
@@ -258,9 +262,17 @@ pub(crate) static ALONE: Lexicon = Lexicon {
 pub(crate) static HELP: Lexicon = Lexicon {
     name: "help",
     phrases: &[
-        "{help|support|prompt|prompts|prompting|reminder|reminders|reminding|assistance|supervision|repeats|adult|adults|staff|carer|mum|dad|parent|parents|teacher|ta|hand over hand|scribe|scribing|physical help|intervention|cue|cues|modelling}",
+        "{help|support|prompt|prompts|prompting|reminder|reminders|reminding|assistance|supervision|repeats|adult|adults|staff|carer|mum|dad|parent|parents|teacher|ta|hand over hand|scribe|scribing|physical help|intervention|cue|cues|modelling|helping|hand|nobody|pushing|lifting|support worker|sibling|brother|sister|someone|interpreter|translator|promptings}",
         "being {told|asked|reminded|helped|prompted|led|carried|shown|encouraged|held|assisted|nagged|chased|supervised|pushed|supported}",
         "needing {to|help|any}",
+    ],
+};
+
+/// Things leaned on, to do without which is progress.
+pub(crate) static AIDS: Lexicon = Lexicon {
+    name: "aids",
+    phrases: &[
+        "{armbands|float|stabilisers|calculator|number line|number square|word bank|word mat|notes|script|prompt sheet|checklist|list|map|timer|pictures|picture|model|frame|walker|stick|splints|rail|handrail|banister|glasses|dummy|buggy|pushchair|wheelchair|straw|nappy|nappies|pad|pads|overlay|ruler|counters|fingers|cubes|looking|copying|clues|subtitles|tablet|phone}",
     ],
 };
 
@@ -268,7 +280,7 @@ pub(crate) static HELP: Lexicon = Lexicon {
 pub(crate) static TIMES: Lexicon = Lexicon {
     name: "times",
     phrases: &[
-        "{lesson|lessons|day|days|week|weeks|term|half term|morning|mornings|afternoon|afternoons|break|breaktime|lunchtime|playtime|assembly|session|sessions|month|fortnight|hour|meal|book|story|register|timetable|match|game|practice|film|service|visit|exam|test|shift}",
+        "{lesson|lessons|day|days|week|weeks|term|half term|morning|mornings|afternoon|afternoons|break|breaktime|lunchtime|playtime|assembly|session|sessions|month|fortnight|hour|meal|book|story|register|timetable|match|game|practice|film|service|visit|exam|test|shift|walk|journey|route|trip|track|song|page|chapter|text|paper|show|performance|event|party|appointment|drive|meeting|cycle|course}",
     ],
 };
 
@@ -291,7 +303,7 @@ pub(crate) static BINARY: Lexicon = Lexicon {
 pub(crate) static JARGON: Lexicon = Lexicon {
     name: "jargon",
     phrases: &[
-        "{maladaptive|externalising|internalising|externalizing|internalizing|prosocial|pro social|dyadic|triadic|polysyllabic|multisyllabic|lexical|morphosyntactic|morphological|syntactic|pragmatic competence|graphomotor|visuospatial|visuoperceptual|visuo spatial|phonetically plausible|grapheme phoneme correspondence|grapheme phoneme correspondences|grapheme|graphemes|automaticity|affect regulation|behavioural repertoire|repertoire|commensurate|adaptive functioning|competencies|developmental trajectory|trajectory|metacognitive|metacognition|metalinguistic|fidelity|evidence based|operationalise|operationalised|psychosocial|neurodevelopmental|proprioceptive|vestibular|interoceptive|interoception|exteroceptive|praxis|dyspraxic profile|bilateral integration|ideation|perseverative|perseveration|echolalic|echolalia|intraverbal|tact|tacts|mands|manding|mand|discriminative stimulus|antecedent|antecedents|extinction|functionally equivalent|mean length of utterance|intelligibility|joint attentional|joint engagement|sensory modulation|modality|modalities|multimodal|multi modal|psychoeducation|psycho educational|attachment seeking|dysfluent|dysfluency|disfluencies|phonotactic|semantic|sensorimotor|sensori motor|visuo motor|kinaesthetic|proximal|distal|contingent|contingency|reciprocal interactions|expressive output|receptive modality|attentional control|inhibitory control|orthographic|prosody|prosodic|utterance|utterances|co construct|holistic|stimulus|stimuli|stereotypies|stereotypy|self injurious|functional communication training|salient|self efficacy|locus of control|emotional literacy competencies|cognitive load|executive function deficits|oromotor|oro motor|dysphagia|gait|ambulation|ambulate|ambulates|orthoses|pronation|supination|isochronous|percentile|centile|standard deviation|standardised score|standardized score|wpm|utt|w}",
+        "{maladaptive|externalising|internalising|externalizing|internalizing|prosocial|pro social|dyadic|triadic|polysyllabic|multisyllabic|lexical|morphosyntactic|morphological|syntactic|pragmatic competence|graphomotor|visuospatial|visuoperceptual|visuo spatial|phonetically plausible|grapheme phoneme correspondence|grapheme phoneme correspondences|grapheme|graphemes|automaticity|affect regulation|behavioural repertoire|repertoire|commensurate|adaptive functioning|competencies|developmental trajectory|trajectory|metacognitive|metacognition|metalinguistic|fidelity|evidence based|operationalise|operationalised|psychosocial|neurodevelopmental|proprioceptive|vestibular|interoceptive|interoception|exteroceptive|praxis|dyspraxic profile|bilateral integration|ideation|perseverative|perseveration|echolalic|echolalia|intraverbal|tact|tacts|mands|manding|mand|discriminative stimulus|antecedent|antecedents|extinction|functionally equivalent|mean length of utterance|intelligibility|joint attentional|joint engagement|sensory modulation|modality|modalities|multimodal|multi modal|psychoeducation|psycho educational|attachment seeking|dysfluent|dysfluency|disfluencies|phonotactic|semantic|sensorimotor|sensori motor|visuo motor|kinaesthetic|proximal|distal|contingent|contingency|reciprocal interactions|expressive output|receptive modality|attentional control|inhibitory control|orthographic|prosody|prosodic|utterance|utterances|co construct|holistic|stimulus|stimuli|stereotypies|stereotypy|self injurious|functional communication training|salient|self efficacy|locus of control|emotional literacy competencies|cognitive load|executive function deficits|oromotor|oro motor|dysphagia|gait|ambulation|ambulate|ambulates|orthoses|pronation|supination|isochronous|percentile|centile|standard deviation|standardised score|standardized score|wpm|utt}",
     ],
 };
 
@@ -299,7 +311,7 @@ pub(crate) static JARGON: Lexicon = Lexicon {
 pub(crate) static FORMAL: Lexicon = Lexicon {
     name: "formal",
     phrases: &[
-        "{utilise|utilises|utilising|facilitate|facilitated|facilitation|demonstrate|implementation|implemented|functioning|cognitive|cognition|phonological|executive|self regulatory|regulatory|appropriate|age appropriate|anticipated|multi agency|multi disciplinary|multidisciplinary|whilst|exhibiting|exhibit|cease|enhanced|interpersonal|intrapersonal|peer mediated|scaffolded|holistically|therapeutic|attainment|conceptual|expressive|receptive|verbalise|verbalisation|initiations|initiation|transitions between|reciprocal|proficiency|acquisition|consolidate|generalise|contexts|environmental|strategies|modulate|modulation|stimulation|articulate|dysregulation|dysregulated|co regulation|subject to|pertaining|thereby|in order to}",
+        "{utilise|utilises|utilising|facilitate|facilitated|facilitation|demonstrate|implementation|implemented|functioning|cognitive|cognition|phonological|executive|self regulatory|regulatory|appropriate|age appropriate|anticipated|multi agency|multi disciplinary|multidisciplinary|whilst|exhibiting|exhibit|cease|enhanced|interpersonal|intrapersonal|peer mediated|scaffolded|holistically|attainment|conceptual|expressive|receptive|verbalise|verbalisation|initiations|initiation|transitions between|reciprocal|proficiency|acquisition|consolidate|generalise|contexts|environmental|strategies|modulate|modulation|stimulation|articulate|dysregulation|dysregulated|co regulation|subject to|pertaining|thereby|in order to}",
     ],
 };
 
@@ -329,7 +341,7 @@ pub(crate) static AUXILIARIES: Lexicon = Lexicon {
 pub(crate) static SERVICE_EVENTS: Lexicon = Lexicon {
     name: "service events",
     phrases: &[
-        "be {met|monitored|reviewed|carried out|implemented|delivered|embedded|put in place|followed|addressed|supported|assessed|discharged|provided|considered|discussed|updated|shared|managed by|closed|tracked|recorded|overseen|planned|arranged|identified|catered for|accommodated}",
+        "be {met|monitored|reviewed|carried out|implemented|delivered|embedded|put in place|followed|addressed|supported|assessed|discharged|provided|considered|discussed|updated|shared|managed by|managed|programmed|referred|offered|transferred|closed|tracked|recorded|overseen|planned|arranged|identified|catered for|accommodated}",
         "be {fully|appropriately|regularly|closely|well} {met|monitored|reviewed|supported|assessed|addressed|managed}",
     ],
 };

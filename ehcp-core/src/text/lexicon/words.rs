@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, sync::LazyLock};
 pub struct WordSet(LazyLock<BTreeSet<&'static str>>);
 
 impl WordSet {
-    const fn new(build: fn() -> BTreeSet<&'static str>) -> Self {
+    pub(super) const fn new(build: fn() -> BTreeSet<&'static str>) -> Self {
         Self(LazyLock::new(build))
     }
 

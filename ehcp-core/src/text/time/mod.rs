@@ -112,6 +112,7 @@ fn frame(tokens: &Tokens, i: usize, anchor: &Anchor) -> Read {
             limit(point)
         }
         "end" => limit(end_of(tokens, i, anchor)),
+        "between" => limit(range(tokens, i + 1, anchor)),
         "when" => limit(person_event(tokens, i + 1, anchor)),
         "within" => limit(length(tokens, i + 1, anchor)).or_else(|| during(tokens, i + 1, anchor)),
         "in" | "over" | "during" | "after" | "across" => {
@@ -119,6 +120,10 @@ fn frame(tokens: &Tokens, i: usize, anchor: &Anchor) -> Read {
         }
         "next" => limit(coming(tokens, i, anchor)),
         _ if i == 0 || tokens.folded(i - 1) == "(" => bare(tokens, i, anchor),
+        // "..., July 2027." at the very end
+        _ if matches!(tokens.folded(i - 1), "," | ";" | "-" | "–" | "—" | ":") => {
+            limit(closing(tokens, i, anchor))
+        }
         _ => None,
     }
 }
@@ -144,8 +149,7 @@ fn point(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
         }
         "time" => return person_event(tokens, skip(tokens, at + 1, "that"), anchor),
         "age" => {
-            let (age, to) = number(tokens, skip(tokens, at + 1, "of"))?;
-            return Some((anchor.birthday(age), to));
+            return age(tokens, skip(tokens, at + 1, "of"), anchor);
         }
         _ => {}
     }
@@ -197,20 +201,14 @@ fn person_event(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
         _ => return None,
     };
     if contracted {
-        return number(tokens, at).map(|(age, to)| (anchor.birthday(age), to));
+        return age(tokens, at, anchor);
     }
     at = if matches!(tokens.folded(at), "has" | "have") { at + 1 } else { at };
     let verb = tokens.folded(at);
     match verb {
         "is" | "are" | "am" | "turns" | "turn" | "reaches" | "reach" | "becomes" => {
             let at = skip(tokens, skip(tokens, skip(tokens, at + 1, "the"), "age"), "of");
-            let (age, to) = number(tokens, at)?;
-            let unit = tokens.folded(to);
-            if matches!(unit, "minutes" | "words" | "times" | "%" | "weeks" | "months") {
-                return None;
-            }
-            let to = if matches!(unit, "years" | "year") { skip(tokens, to + 1, "old") } else { to };
-            Some((anchor.birthday(age), to))
+            age(tokens, at, anchor)
         }
         "leaves" | "leave" | "left" | "finishes" | "finish" | "finished" | "completes" | "complete"
         | "completed" => {
@@ -227,6 +225,31 @@ fn person_event(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
         }
         _ => None,
     }
+}
+
+/// "14", "four and a half", "six years and three months", "three years old".
+fn age(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
+    let (years, mut to) = number(tokens, i)?;
+    if matches!(tokens.folded(to), "minutes" | "words" | "times" | "%" | "weeks" | "months") {
+        return None;
+    }
+    let half = |at: usize| {
+        tokens.folded(at) == "and" && tokens.folded(at + 1) == "a" && tokens.folded(at + 2) == "half"
+    };
+    let mut months = 0;
+    if half(to) {
+        (months, to) = (6, to + 3);
+    }
+    if matches!(tokens.folded(to), "years" | "year") {
+        to = skip(tokens, to + 1, "old");
+        let at = skip(tokens, to, "and");
+        if let Some((n, end)) = number(tokens, at).filter(|(_, end)| tokens.folded(*end).starts_with("month"))
+        {
+            (months, to) = (n, end + 1);
+        }
+    }
+    let birthday = anchor.birthday(years).and_then(|d| d.checked_add(i64::from(months).months()).ok());
+    Some((birthday, to))
 }
 
 fn start_of(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
@@ -282,8 +305,9 @@ fn review(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
     if tokens.folded(at) != "review" || !(next || at > i) {
         return None;
     }
-    if matches!(tokens.folded(at + 1), "in" | "on" | "due" | "of") {
-        let on = skip(tokens, at + 2, "in");
+    let due = skip(tokens, at + 1, ",");
+    if matches!(tokens.folded(due), "in" | "on" | "due" | "of" | "held") {
+        let on = skip(tokens, skip(tokens, due + 1, "in"), "on");
         if let Some((date, to)) = day(tokens, on) {
             return Some((Some(date), to));
         }
@@ -363,6 +387,29 @@ fn counted(tokens: &Tokens, i: usize) -> bool {
 fn during(tokens: &Tokens, i: usize, anchor: &Anchor) -> Read {
     let p = period(tokens, i, anchor)?;
     ends_phrase(tokens, p.to).then_some((p.end, p.to, false))
+}
+
+/// "between January 2026 and July 2027": the later of the two.
+fn range(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
+    let from = |i: usize| {
+        day(tokens, i)
+            .map(|(_, to)| to)
+            .or_else(|| period(tokens, i, anchor).map(|p| p.to))
+            .or_else(|| (tokens.folded(i) == "now").then_some(i + 1))
+    };
+    let and = from(i).filter(|and| matches!(tokens.folded(*and), "and" | "to"))?;
+    point(tokens, and + 1, anchor)
+}
+
+/// A date that closes the statement, with its year.
+fn closing(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
+    let closes =
+        |to: usize| to >= tokens.len() || to + 1 == tokens.len() && matches!(tokens.folded(to), "." | ")");
+    if let Some((date, to)) = day(tokens, i) {
+        return closes(to).then_some((Some(date), to));
+    }
+    let p = period(tokens, skip(tokens, skip(tokens, i, "end"), "of"), anchor).filter(|p| closes(p.to))?;
+    calendar::year(tokens, p.to - 1, false).map(|_| (p.end, p.to))
 }
 
 /// "July 2027: ..." or "(Year 6)" at the head of a statement or in brackets.

@@ -59,6 +59,8 @@ fn calendar_and_terms() {
         ("by the end of this key stage Ola will read", date(2028, 8, 31)),
         ("by the last day of the summer term 2027", date(2027, 7, 31)),
         ("by the end of 2027", date(2027, 12, 31)),
+        ("rise by 9 months between May 2026 and June 2027", date(2027, 6, 30)),
+        ("Ola: ties her laces, June 2027.", date(2027, 6, 30)),
     ] {
         assert_eq!(end(text), Some(want), "{text}");
     }
@@ -74,6 +76,9 @@ fn ages_lengths_and_reviews() {
         ("In two years' time, Ola will", date(2028, 2, 10)),
         ("over the next six months", date(2026, 8, 10)),
         ("by her next annual review", date(2027, 2, 10)),
+        ("by her next annual review, due in May 2026", date(2026, 5, 31)),
+        ("when she is ten and a half", date(2027, 4, 5)),
+        ("by the age of 11 years and 3 months", date(2028, 1, 5)),
         ("by the annual review in May 2026", date(2026, 5, 31)),
     ] {
         assert_eq!(end(text), Some(want), "{text}");
@@ -93,6 +98,7 @@ fn what_is_no_limit() {
         "by the end of the lesson",
         "be back within ten minutes",
         "two weeks after they were taught",
+        "choose between red and blue",
         "when she is ready",
         "one day",
         "May may be able to tell",

@@ -1,0 +1,114 @@
+//! Acts that are done once and then are done: passing a test, joining a club, opening an account.
+
+use super::{
+    clause::{Clause, Mood, Subject},
+    words::Words,
+};
+use crate::text::{
+    Class,
+    lexicon::{
+        outcome::{CHANGE, INNER},
+        verbs::{ACTS, DEEDS, OPEN_ENDED, is_past},
+    },
+};
+
+/// An act done once, as its first word and the first word after it.
+pub(super) fn once(words: &Words<'_>, clause: &Clause) -> Option<(usize, usize)> {
+    if clause.subject != Subject::Person || matches!(clause.mood, Mood::Present | Mood::Modal) {
+        return None;
+    }
+    let vague = |i: usize| words.hit_at(&CHANGE, i).is_some() || words.hit_at(&INNER, i).is_some();
+    let verbs = std::iter::once(clause.head).chain(
+        (clause.head + 1..clause.end)
+            .filter(|&i| matches!(words.folded(i - 1), "and" | "," | "then" | "will")),
+    );
+    verbs
+        .filter(|&i| !words.masked(i) && !vague(i))
+        .find_map(|i| perfect(words, i).or_else(|| deed(words, i)))
+}
+
+/// "open a bank account", "plan his own party", "vote in an election".
+fn deed(words: &Words<'_>, i: usize) -> Option<(usize, usize)> {
+    if !DEEDS.has(words.folded(i)) {
+        return None;
+    }
+    let at = match (words.folded(i), words.folded(i + 1)) {
+        ("vote", _) => return Some((i, i + 1)),
+        ("apply" | "pay", "for") | ("perform" | "take", "in") => i + 2,
+        ("take", "part") => i + 3,
+        _ => i + 1,
+    };
+    let noun = object(words, at)?;
+    (!is_habit(words, i)).then_some((i, noun + 1))
+}
+
+/// "will have joined a club", "will have been to four meetings".
+fn perfect(words: &Words<'_>, i: usize) -> Option<(usize, usize)> {
+    if !matches!(words.folded(i), "have" | "has") {
+        return None;
+    }
+    let verb = words.folded(i + 1);
+    let known = is_past(verb)
+        && !matches!(verb, "made" | "grown" | "got" | "felt" | "kept" | "had" | "left" | "taught");
+    (known && object(words, i + 2).or_else(|| object(words, i + 3)).is_some()).then_some((i, i + 3))
+}
+
+/// One thing: "a bank account", "the bus to town". Its last word within reach.
+fn object(words: &Words<'_>, i: usize) -> Option<usize> {
+    let determined =
+        matches!(words.folded(i), "a" | "an" | "the" | "his" | "her" | "their" | "my" | "one" | "another");
+    if !determined {
+        return None;
+    }
+    let mut last = None;
+    for j in i + 1..i + 6 {
+        let word = words.folded(j);
+        let ends = words.class(j) != Class::Word
+            || words.masked(j)
+            || matches!(
+                word,
+                "of" | "in"
+                    | "on"
+                    | "at"
+                    | "with"
+                    | "for"
+                    | "to"
+                    | "and"
+                    | "by"
+                    | "from"
+                    | "that"
+                    | "as"
+                    | "or"
+                    | "about"
+                    | "when"
+                    | "using"
+                    | "so"
+                    | "while"
+            );
+        if ends {
+            break;
+        }
+        if OPEN_ENDED.has(word) {
+            return None;
+        }
+        last = Some(j);
+    }
+    let last = last?;
+    let word = words.folded(last);
+    let plural = word.ends_with('s') && !word.ends_with("ss") && !matches!(word, "bus" | "maths" | "gcse's");
+    (!plural).then_some(last)
+}
+
+// "when he is told no": each time again.
+fn is_habit(words: &Words<'_>, i: usize) -> bool {
+    (i + 1..(i + 30).min(words.len())).any(|j| {
+        matches!(words.folded(j), "when" | "whenever" | "if" | "safely" | "more" | "better" | "appropriately")
+            && !words.masked(j)
+    })
+}
+
+/// Whether a verb at a word is an act that can be seen.
+pub(super) fn is_act(words: &Words<'_>, i: usize) -> bool {
+    ACTS.has(words.folded(i))
+        && !matches!(words.folded(i), "make" | "use" | "get" | "take" | "give" | "worry")
+}
