@@ -89,9 +89,10 @@ pub struct Report {
 #[must_use]
 pub fn check(plan: &Plan, settings: &Settings) -> Report {
     let statements = judge_all(plan, settings);
-    let thread = thread::draw(plan);
+    let text = PlanText::of(plan);
+    let thread = thread::draw(plan, &text);
     let ledger = ledger::add_up(&statements);
-    let view = PlanView { plan, settings, text: PlanText::of(plan), statements, thread, ledger };
+    let view = PlanView { plan, settings, text, statements, thread, ledger };
     let mut findings = Findings::default();
     for rule in rules::all() {
         if let Scope::Plan(check) = rule.scope

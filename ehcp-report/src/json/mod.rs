@@ -12,7 +12,8 @@ pub use rule::{rule_json, rules_json};
 
 use ehcp_core::{
     Converter, Report, Unit,
-    plan::{Link, LinkBasis, Plan, StatementKind},
+    plan::{Plan, StatementKind},
+    thread::Link,
 };
 use serde_json::{Value, json};
 
@@ -80,8 +81,7 @@ fn thread_json(report: &Report) -> Value {
 }
 
 fn link_json(link: &Link) -> Value {
-    let score = (link.basis != LinkBasis::Inferred).then_some(1.0);
-    json!({"from": link.from, "to": link.to, "basis": link.basis, "score": score})
+    json!({"from": link.from, "to": link.to, "basis": link.basis, "score": link.score})
 }
 
 // What is given, and the expertise, are words of the plan; who gives it is the role in the library's words.

@@ -1,0 +1,191 @@
+//! Weighs every possible link, alone and then among the others, and keeps those that are likely.
+//!
+//! A link seen alone has shared words and themes, order and headings, and what the plan states. Seen among the
+//! others it is likelier where it is the best that either statement has, where both ends are linked with one
+//! third statement, and where its neighbours are linked too.
+
+use super::{
+    Evidence, Link,
+    grid::Grid,
+    node::{Nodes, Side},
+    pair::{self, Kind, SECOND},
+    related::{Meaning, Relatedness},
+    stated::{Said, Stated},
+    vocabulary::themes,
+    weights::{ALONE, AMONG, ENOUGH},
+};
+use crate::plan::{self, LinkBasis};
+
+/// The links of a plan, and those that only a heading over many statements makes.
+pub(super) struct Drawn {
+    pub(super) links: Vec<Link>,
+    pub(super) loose: Vec<Link>,
+}
+
+/// Everything that is needed to weigh links.
+pub(super) struct Weighing<'n, 'a> {
+    nodes: &'n Nodes<'a>,
+    meaning: Meaning,
+    stated: Stated,
+    sides: [Vec<usize>; 4],
+    alone: [Grid; 4],
+}
+
+impl<'n, 'a> Weighing<'n, 'a> {
+    pub(super) fn new(nodes: &'n Nodes<'a>, links: &[plan::Link], host: Option<&dyn Relatedness>) -> Self {
+        let sides = [Side::Aspiration, Side::Need, Side::Outcome, Side::Provision].map(|s| nodes.of_side(s));
+        let mut weighing = Self {
+            nodes,
+            meaning: Meaning::of(nodes),
+            stated: Stated::of(nodes, links),
+            sides,
+            alone: Default::default(),
+        };
+        weighing.alone = Kind::ALL.map(|kind| {
+            let (rows, columns) = weighing.ends(kind);
+            Grid::new(rows.len(), columns.len(), |r, c| match (rows.get(r), columns.get(c)) {
+                (Some(&a), Some(&b)) => ALONE.chance(kind, &weighing.first(kind, a, b, host)),
+                _ => 0.0,
+            })
+        });
+        weighing
+    }
+
+    fn side(&self, side: Side) -> &[usize] {
+        self.sides.get(side as usize).map_or(&[], Vec::as_slice)
+    }
+
+    fn ends(&self, kind: Kind) -> (&[usize], &[usize]) {
+        let (one, other) = kind.sides();
+        (self.side(one), self.side(other))
+    }
+
+    fn grid(&self, kind: Kind) -> &Grid {
+        let [need_outcome, need_provision, outcome_provision, aspiration] = &self.alone;
+        match kind {
+            Kind::NeedOutcome => need_outcome,
+            Kind::NeedProvision => need_provision,
+            Kind::OutcomeProvision => outcome_provision,
+            Kind::AspirationOutcome => aspiration,
+        }
+    }
+
+    fn first(&self, kind: Kind, a: usize, b: usize, host: Option<&dyn Relatedness>) -> pair::First {
+        let said = self.stated.said(kind, a, b);
+        pair::first(self.nodes, &self.meaning, host, said, a, b)
+    }
+
+    // The best way from one end to the other through the third side.
+    fn ways(&self, kind: Kind) -> Vec<Vec<(f64, usize)>> {
+        if kind != Kind::AspirationOutcome && self.side(kind.middle()).is_empty() {
+            return Vec::new();
+        }
+        let (no, np, op) =
+            (self.grid(Kind::NeedOutcome), self.grid(Kind::NeedProvision), self.grid(Kind::OutcomeProvision));
+        match kind {
+            Kind::NeedOutcome => np.through(op),
+            Kind::NeedProvision => no.through(&op.turned()),
+            Kind::OutcomeProvision => no.turned().through(&np.turned()),
+            Kind::AspirationOutcome => Vec::new(),
+        }
+    }
+
+    /// Calls back with every pair: rows, columns, what speaks for it among others, what the plan says, and the
+    /// statement through which the two are joined.
+    fn each(&self, kind: Kind, mut with: impl FnMut(usize, usize, pair::Second, Said, Option<usize>)) {
+        let grid = self.grid(kind);
+        let (rows, columns) = self.ends(kind);
+        let (row_best, column_best) = (grid.greatest_of_rows(), grid.turned().greatest_of_rows());
+        let ways = self.ways(kind);
+        for (r, &a) in rows.iter().enumerate() {
+            for (c, &b) in columns.iter().enumerate() {
+                // Where there is nothing to go through, the link stands for itself.
+                let (way, m) =
+                    ways.get(r).and_then(|w| w.get(c)).copied().unwrap_or((grid.at(r, c), usize::MAX));
+                let best = (row_best.get(r).copied(), column_best.get(c).copied());
+                let said = self.stated.said(kind, a, b);
+                let x = pair::second(grid, (r, c), (best.0.unwrap_or(1.0), best.1.unwrap_or(1.0)), way, said);
+                with(a, b, x, said, self.side(kind.middle()).get(m).copied());
+            }
+        }
+    }
+
+    fn evidence(&self, a: usize, b: usize, through: Option<usize>) -> Evidence {
+        let (words, shared_themes) = self.meaning.evidence(a, b);
+        let near = self.nodes.list.get(a).zip(self.nodes.list.get(b));
+        Evidence {
+            themes: shared_themes.into_iter().filter_map(|t| themes().nth(t)).map(|t| t.name).collect(),
+            words: words
+                .into_iter()
+                .filter_map(|w| self.nodes.shown.get(w))
+                .map(|w| w.as_str().into())
+                .collect(),
+            through: through.map(|m| self.id(m)),
+            structure: near.is_some_and(|(x, y)| (x.at - y.at).abs() < 0.1 || x.areas & y.areas != 0),
+        }
+    }
+
+    fn id(&self, i: usize) -> String {
+        self.nodes.list.get(i).map(|n| n.statement.id.clone()).unwrap_or_default()
+    }
+
+    pub(super) fn draw(&self) -> Drawn {
+        let mut drawn = Drawn { links: Vec::new(), loose: Vec::new() };
+        for kind in Kind::ALL {
+            self.draw_kind(kind, &mut drawn);
+        }
+        drawn
+    }
+
+    fn draw_kind(&self, kind: Kind, drawn: &mut Drawn) {
+        let mut likely = Vec::new();
+        let mut together: Vec<(usize, usize, f64, LinkBasis)> = Vec::new();
+        self.each(kind, |a, b, x, said, through| {
+            let chance = AMONG.chance(kind, &x);
+            match said {
+                Said::Firmly(basis) => likely.push((a, b, 1.0, basis, None)),
+                Said::Together(_, basis) => together.push((a, b, chance, basis)),
+                Said::Nothing(_) if chance >= ENOUGH => {
+                    likely.push((a, b, chance, LinkBasis::Inferred, through.filter(|_| chance < 0.9)));
+                }
+                Said::Nothing(_) => {}
+            }
+        });
+        for &(a, b, chance, basis) in &together {
+            let rivals = |of: usize| {
+                let mine = together.iter().filter(move |(x, y, ..)| *x == of || *y == of);
+                mine.map(|(_, _, chance, _)| *chance).fold(0.0, f64::max)
+            };
+            // What a heading says of many holds at least of the likeliest.
+            let keep = chance >= ENOUGH || chance >= rivals(b);
+            let link = Link {
+                from: self.id(a),
+                to: self.id(b),
+                basis,
+                score: chance,
+                evidence: self.evidence(a, b, None),
+            };
+            if keep { drawn.links.push(link) } else { drawn.loose.push(link) }
+        }
+        for (a, b, score, basis, through) in likely {
+            let evidence = match basis {
+                LinkBasis::Inferred => self.evidence(a, b, through),
+                _ => Evidence::default(),
+            };
+            drawn.links.push(Link { from: self.id(a), to: self.id(b), basis, score, evidence });
+        }
+    }
+
+    /// What speaks for every pair, alone and among the others.
+    pub(super) fn features(&self) -> Vec<(usize, String, String, Vec<f64>)> {
+        let mut all = Vec::new();
+        for (k, kind) in Kind::ALL.into_iter().enumerate() {
+            self.each(kind, |a, b, second, _, _| {
+                let mut x = self.first(kind, a, b, None).to_vec();
+                x.extend::<[f64; SECOND]>(second);
+                all.push((k, self.id(a), self.id(b), x));
+            });
+        }
+        all
+    }
+}

@@ -1,0 +1,121 @@
+//! What speaks for a link between two statements, as numbers.
+
+use super::{
+    grid::Grid,
+    node::{Family, Nodes, Side},
+    related::{Meaning, Relatedness},
+    stated::{STATED, Said},
+};
+
+/// The kinds of link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    NeedOutcome,
+    NeedProvision,
+    OutcomeProvision,
+    AspirationOutcome,
+}
+
+impl Kind {
+    pub(super) const ALL: [Kind; 4] =
+        [Kind::NeedOutcome, Kind::NeedProvision, Kind::OutcomeProvision, Kind::AspirationOutcome];
+
+    pub(super) fn sides(self) -> (Side, Side) {
+        match self {
+            Kind::NeedOutcome => (Side::Need, Side::Outcome),
+            Kind::NeedProvision => (Side::Need, Side::Provision),
+            Kind::OutcomeProvision => (Side::Outcome, Side::Provision),
+            Kind::AspirationOutcome => (Side::Aspiration, Side::Outcome),
+        }
+    }
+}
+
+impl Kind {
+    /// The side through which the two ends may be joined.
+    pub(super) fn middle(self) -> Side {
+        match self {
+            Kind::NeedOutcome => Side::Provision,
+            Kind::NeedProvision => Side::Outcome,
+            Kind::OutcomeProvision | Kind::AspirationOutcome => Side::Need,
+        }
+    }
+}
+
+/// How many numbers speak for a link when it is seen alone.
+pub(super) const FIRST: usize = 10 + STATED;
+pub(super) type First = [f64; FIRST];
+
+/// What speaks for a link between two statements seen alone.
+pub(super) fn first(
+    nodes: &Nodes<'_>,
+    meaning: &Meaning,
+    host: Option<&dyn Relatedness>,
+    said: Said,
+    a: usize,
+    b: usize,
+) -> First {
+    let (Some(one), Some(other)) = (nodes.list.get(a), nodes.list.get(b)) else { return [0.0; FIRST] };
+    let mut shared = meaning.shared(a, b);
+    if let Some(host) = host {
+        let x = host.related(one.statement, other.statement).clamp(0.0, 1.0);
+        // On the scale on which shared words and themes stand for statements that are about one thing.
+        shared = super::related::Shared { words: x * 0.4, weight: x, themes: x, theme: x * 0.6, fields: x };
+    }
+    let near = (one.at - other.at).abs();
+    let areas = match (one.areas, other.areas) {
+        (0, _) | (_, 0) => 0.0,
+        (x, y) if x & y != 0 => 1.0,
+        _ => -1.0,
+    };
+    let (same, apart) = match (one.family, other.family) {
+        (Family::Any, _) | (_, Family::Any) => (0.0, 0.0),
+        (x, y) if x == y => (f64::from(x != Family::Education), 0.0),
+        _ => (0.0, 1.0),
+    };
+    let [firm, together, alone, elsewhere] = said.numbers();
+    [
+        shared.words.sqrt(),
+        shared.weight,
+        shared.themes,
+        shared.theme,
+        shared.fields,
+        (-(near / 0.12).powi(2)).exp(),
+        (1.0 - 2.0 * near).max(0.0),
+        areas,
+        same,
+        apart,
+        firm,
+        together,
+        alone,
+        elsewhere,
+    ]
+}
+
+/// How many numbers speak for a link when it is seen among the others.
+pub(super) const SECOND: usize = 7 + STATED;
+pub(super) type Second = [f64; SECOND];
+
+/// What speaks for a link among the others: how likely it is alone, against the best of its row and column, by
+/// way of a third statement, and beside its neighbours.
+pub(super) fn second(grid: &Grid, at: (usize, usize), best: (f64, f64), way: f64, said: Said) -> Second {
+    let (r, c) = at;
+    let chance = grid.at(r, c).clamp(1e-4, 1.0 - 1e-4);
+    let odds = |p: f64| (p / (1.0 - p)).ln();
+    let before = |i: usize| i.checked_sub(1).unwrap_or(i);
+    let beside = grid.at(r, before(c)).max(grid.at(r, (c + 1).min(grid.columns.saturating_sub(1))));
+    let above = grid.at(before(r), c).max(grid.at((r + 1).min(grid.rows.saturating_sub(1)), c));
+    let [firm, together, alone, elsewhere] = said.numbers();
+    [
+        odds(chance),
+        (chance / best.0.max(1e-4)).ln(),
+        (chance / best.1.max(1e-4)).ln(),
+        way,
+        beside,
+        above,
+        odds(way.clamp(1e-3, 1.0 - 1e-3)),
+        firm,
+        together,
+        alone,
+        elsewhere,
+    ]
+}
