@@ -2,12 +2,15 @@
 
 use std::ops::Range;
 
-use super::{Words, provision::Asked};
+use super::{Words, action, provision::Asked};
 use crate::{
     position::Span,
     text::{
         Class, Lexicon,
-        lexicon::need::{CONSEQUENCES, IMPACTS, LABELS},
+        lexicon::{
+            need::{CONSEQUENCES, GENERAL_EFFECTS, IMPACTS, LABELS},
+            verbs::ACTS,
+        },
     },
 };
 
@@ -30,18 +33,41 @@ pub(super) fn effect(words: &Words<'_>, asked: &[Asked]) -> Effect {
     let free = |i: usize| !taken.get(i).copied().unwrap_or(false);
     let joins = places(words, &CONSEQUENCES, &free);
     let impacts = places(words, &IMPACTS, &free);
-    let actions: Vec<usize> = (0..words.len()).filter(|&i| free(i) && is_action(words, i)).collect();
-    let breaks = (0..words.len()).filter(|&i| matches!(words.folded(i), ";" | ":" | ",") && free(i)).count();
-    let counted = (0..words.len()).any(|i| words.class(i) == Class::Number && free(i));
-    let described =
-        impacts.len() + actions.iter().filter(|a| !impacts.iter().any(|(f, t)| (f..t).contains(a))).count();
-    let joined = joins.iter().any(|(f, _)| *f > 1);
+    let mut wanted = vec![false; words.len()];
+    for stretch in asked {
+        cover(&mut wanted, stretch.whole.clone());
+    }
+    let unasked = |i: usize| !wanted.get(i).copied().unwrap_or(false);
+    let mut told = vec![false; words.len()];
+    for (from, to) in &impacts {
+        cover(&mut told, *from..*to);
+    }
+    let untold = |i: usize| !told.get(i).copied().unwrap_or(false);
+    let acts = (0..words.len()).filter(|&i| free(i) && untold(i) && action::is_action(words, i)).count();
+    let denials = (0..words.len()).filter(|&i| free(i) && untold(i) && action::denies(words, i)).count();
+    let any = |test: &dyn Fn(usize) -> bool| (0..words.len()).any(|i| free(i) && test(i));
+    let breaks = any(&|i| matches!(words.folded(i), ";" | ":" | ","));
+    let counted = any(&|i| words.class(i) == Class::Number && unasked(i));
+    // "needs adult support to ask for help": the difficulty lies in asking.
+    let implied = any(&|i| !unasked(i) && words.folded(i) == "to" && ACTS.has(words.folded(i + 1)));
+    let because = any(&|i| words.folded(i) == "because");
+    let described = impacts.len() + acts;
+    let joined = joins.iter().any(|(f, _)| *f > 1) || any(&|i| action::is_so(words, i));
+    let denied = (0..words.len()).any(|i| action::denies(words, i));
     let found = joined && words.len() > 5
-        || described >= 2
-        || denies(words) && links(words, &free) && words.len() > 11
-        || !impacts.is_empty() && (breaks > 0 || counted);
-    let concrete =
-        described > 0 || denies(words) || is_everyday(words) && places(words, &LABELS, &free).is_empty();
+        || described + denials.min(1) >= 2
+        || denied && links(words, &free) && words.len() > 11
+        || !impacts.is_empty() && (breaks || counted)
+        || because && described > 0;
+    let particular = described > 0
+        || denials > 0
+        || counted
+        || implied
+        || any(&|i| action::is_hard_to(words, i) || action::is_trait(words, i))
+        || action::is_everyday(words) && places(words, &LABELS, &free).is_empty();
+    // "affects her ability to access the curriculum" says nothing in particular.
+    let general = words.hits(&GENERAL_EFFECTS).next().is_some();
+    let concrete = particular || found && !general;
     let spans = joins.iter().chain(&impacts).filter_map(|(f, t)| words.span(*f, *t)).collect();
     Effect { found, spans, concrete }
 }
@@ -64,119 +90,4 @@ fn places(
 fn links(words: &Words<'_>, free: &impl Fn(usize) -> bool) -> bool {
     (1..words.len())
         .any(|i| free(i) && matches!(words.folded(i), "and" | "because" | "but" | ";" | ":" | ","))
-}
-
-/// A verb in the third person (or after "I", "they") that says what someone does.
-fn is_action(words: &Words<'_>, i: usize) -> bool {
-    let Some(before) = i.checked_sub(1) else { return false };
-    if words.class(i) != Class::Word {
-        return false;
-    }
-    let word = words.folded(i);
-    let states = matches!(
-        word,
-        "is" | "has"
-            | "was"
-            | "does"
-            | "needs"
-            | "requires"
-            | "struggles"
-            | "finds"
-            | "suffers"
-            | "experiences"
-            | "presents"
-            | "benefits"
-            | "lacks"
-            | "his"
-            | "its"
-            | "this"
-            | "us"
-            | "as"
-            | "yes"
-            | "displays"
-            | "demonstrates"
-            | "exhibits"
-            | "shows"
-            | "receives"
-            | "attends"
-            | "likes"
-            | "enjoys"
-    );
-    let regular =
-        word.len() > 2 && word.ends_with('s') && !word.ends_with("ss") && !word.contains('\'') && !states;
-    let subject = words.is_name_or_pronoun(before);
-    if matches!(words.folded(before), "they" | "i" | "we") {
-        return !matches!(
-            word,
-            "am" | "are"
-                | "have"
-                | "had"
-                | "do"
-                | "was"
-                | "were"
-                | "can"
-                | "can't"
-                | "cannot"
-                | "will"
-                | "may"
-                | "need"
-                | "struggle"
-                | "find"
-                | "don't"
-        );
-    }
-    if !regular {
-        return false;
-    }
-    let adverb = matches!(
-        words.folded(before),
-        "often" | "sometimes" | "usually" | "then" | "rarely" | "always" | "never" | "also"
-    ) || words.folded(before).ends_with("ly");
-    let listed = matches!(words.folded(before), "and" | "," | "or") && is_complement(words.folded(i + 1));
-    subject || adverb || listed
-}
-
-fn is_complement(word: &str) -> bool {
-    matches!(
-        word,
-        "the"
-            | "a"
-            | "an"
-            | "his"
-            | "her"
-            | "their"
-            | "up"
-            | "out"
-            | "off"
-            | "to"
-            | "into"
-            | "under"
-            | "away"
-            | "it"
-            | "them"
-            | "him"
-            | "along"
-            | "back"
-            | "that"
-            | "what"
-            | "when"
-            | "down"
-            | "over"
-            | "himself"
-            | "herself"
-            | "for"
-    )
-}
-
-/// "doesn't speak", "cannot hold a pencil".
-fn denies(words: &Words<'_>) -> bool {
-    (0..words.len()).any(|i| {
-        matches!(words.folded(i), "doesn't" | "can't" | "cannot" | "don't" | "won't" | "couldn't")
-            || matches!(words.folded(i), "does" | "do" | "can" | "could") && words.folded(i + 1) == "not"
-    })
-}
-
-/// "is easily distracted by": a state that shows.
-fn is_everyday(words: &Words<'_>) -> bool {
-    (0..words.len()).any(|i| words.folded(i) == "is" && words.folded(i + 1).ends_with("ly"))
 }

@@ -3,6 +3,7 @@
 //! A need well put says what is hard for the child and what that does to learning, to taking part or to daily
 //! life. Words that ask for provision are set aside before the effect is looked for.
 
+mod action;
 mod effect;
 mod provision;
 #[cfg(test)]
@@ -33,7 +34,7 @@ pub(super) fn read(view: &StatementView<'_>) -> Vec<(CriterionId, Criterion)> {
     let blame = blame(&words);
     let asked_spans: Vec<Span> =
         asked.iter().filter_map(|a| words.span(a.whole.start, a.whole.end)).collect();
-    let specific = !only && !is_about_another(&words) && (effect.found || effect.concrete);
+    let specific = !only && !is_about_another(&words) && effect.concrete;
     let functional = effect.found && !only;
     let when = |met: bool, evidence: &[Span]| if met { Vec::new() } else { evidence.to_vec() };
     vec![
@@ -62,8 +63,17 @@ fn blame(words: &Words<'_>) -> Vec<Span> {
 fn says_nothing_else(words: &Words<'_>) -> bool {
     let mut condition = vec![false; words.len()];
     for (from, to) in words.hits(&DIAGNOSES) {
+        // "a chromosome disorder": the words before the noun name the condition.
+        let from = if is_condition(words.folded(to - 1)) { from.saturating_sub(1) } else { from };
         for c in condition.iter_mut().take(to).skip(from) {
             *c = true;
+        }
+    }
+    for i in 1..words.len() {
+        if is_condition(words.folded(i)) || is_treatment(words.folded(i - 1)) {
+            for c in condition.iter_mut().take(i + 1).skip(i - 1) {
+                *c = true;
+            }
         }
     }
     (0..words.len()).all(|i| {
@@ -74,6 +84,15 @@ fn says_nothing_else(words: &Words<'_>) -> bool {
             || words.is_person(i)
             || is_frame(word)
     })
+}
+
+fn is_condition(word: &str) -> bool {
+    matches!(word, "disease" | "syndrome" | "disorder" | "condition" | "deficiency" | "dystrophy" | "palsy")
+}
+
+/// "takes lamotrigine", "on medication": how a condition is treated.
+fn is_treatment(word: &str) -> bool {
+    matches!(word, "takes" | "taking" | "prescribed" | "level" | "grade" | "gmfcs")
 }
 
 fn is_frame(word: &str) -> bool {
@@ -154,6 +173,26 @@ fn is_frame(word: &str) -> bool {
             | "under"
             | "assessment"
             | "awaiting"
+            | "medicated"
+            | "unmedicated"
+            | "medication"
+            | "level"
+            | "gmfcs"
+            | "controlled"
+            | "well"
+            | "he"
+            | "she"
+            | "takes"
+            | "since"
+            | "at"
+            | "age"
+            | "aged"
+            | "on"
+            | "both"
+            | "i"
+            | "ii"
+            | "iii"
+            | "iv"
     )
 }
 
@@ -162,5 +201,8 @@ fn is_about_another(words: &Words<'_>) -> bool {
     let possessive = words.named(0) && (words.folded(0).ends_with("'s") || words.folded(1) == "'")
         || matches!(words.folded(0), "his" | "her" | "their" | "my");
     let at = if words.folded(1) == "'" { 2 } else { 1 };
-    possessive && (words.hit_at(&SERVICES, at).is_some())
+    let of_child = |i: usize| {
+        matches!(words.folded(i), "he" | "she" | "they") || words.named(i) && !words.folded(i).ends_with("'s")
+    };
+    possessive && words.hit_at(&SERVICES, at).is_some() && !(at..words.len()).any(of_child)
 }

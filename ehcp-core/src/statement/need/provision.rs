@@ -24,7 +24,9 @@ pub(super) fn asked(words: &Words<'_>) -> Vec<Asked> {
     let mut found = Vec::new();
     for (from, to) in words.hits(&NEEDING) {
         // "his needs", "a need for": the noun.
-        if matches!(words.folded(from), "needs" | "need") && is_noun(words, from) {
+        if matches!(words.folded(from), "needs" | "need") && is_noun(words, from)
+            || words.folded(from.wrapping_sub(1)) == "in"
+        {
             continue;
         }
         let end = phrase_end(words, to);
@@ -35,10 +37,11 @@ pub(super) fn asked(words: &Words<'_>) -> Vec<Asked> {
     for (from, to) in words.hits(&GIVEN) {
         let counted = words.class(from.wrapping_sub(1)) == Class::Number;
         let hours = matches!(words.folded(from), "hours" | "minutes" | "mins");
+        let itself = hours || words.folded(from) == "has";
         let end = phrase_end(words, to);
         let gives = [&WANTED_HELP, &INTERVENTIONS, &SUPPORTS]
             .into_iter()
-            .find_map(|l| words.hit_in(l, if hours { from } else { to }, end));
+            .find_map(|l| words.hit_in(l, if itself { from } else { to }, end));
         if let Some((_, at)) = gives
             && (!hours || counted)
             && !found.iter().rev().take(8).any(|a: &Asked| a.core.contains(&from))

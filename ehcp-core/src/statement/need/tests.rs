@@ -77,3 +77,57 @@ fn blame() {
         "her own word"
     );
 }
+
+#[test]
+fn effects_without_a_joining_word() {
+    for text in [
+        "Ola drops food from her spoon because her grip is weak.",
+        "Since May Ola has been out of school for 23 days.",
+        "Changes of plan upset Ola for an hour, during which she can do no work.",
+        "Ola's hands shake when she has to read aloud, and she has asked to leave every English lesson.",
+        "Ola's speech is hard to follow; her classmates have stopped asking her to play.",
+        "Ola's parents sleep in turns, because she wakes at two and walks about the house.",
+    ] {
+        assert_eq!(unmet(text), [], "{text}");
+    }
+}
+
+#[test]
+fn a_difficulty_described_but_not_its_effect() {
+    for text in [
+        "Ola finds it hard to wait for her turn.",
+        "Spelling: standard score 74.",
+        "Ola will only eat bread and crisps.",
+        "I get muddled when people talk fast.",
+        "Ola is fidgety.",
+    ] {
+        assert_eq!(unmet(text), [FunctionalImpact], "{text}");
+    }
+}
+
+#[test]
+fn an_effect_in_general_words_is_not_specific() {
+    assert_eq!(
+        unmet("Ola has difficulties with her handwriting which affect her access to the curriculum."),
+        [Specific]
+    );
+    assert_eq!(unmet("Ola cannot communicate."), [FunctionalImpact, Specific]);
+}
+
+#[test]
+fn a_condition_and_its_treatment_are_no_need() {
+    for text in ["Ola has epilepsy, for which she takes valproate.", "ADHD, diagnosed in 2019, medicated."] {
+        assert_eq!(unmet(text), [FunctionalImpact, NotDiagnosisOnly, Specific], "{text}");
+    }
+}
+
+#[test]
+fn motives_put_on_the_child() {
+    for text in [
+        "Ola chooses to shout when she is asked to read, so the class stops.",
+        "Ola hides in the toilets to get out of PE, so she has missed six lessons.",
+    ] {
+        assert_eq!(unmet(text), [Respectful], "{text}");
+    }
+    assert_eq!(unmet("Given two tasks Ola chooses to draw, and she has missed four writing lessons."), []);
+}

@@ -3,8 +3,18 @@
 use crate::text::Lexicon;
 
 /// Every lexicon of this file.
-pub(super) static ALL: &[&Lexicon] =
-    &[&DIAGNOSES, &CONSEQUENCES, &IMPACTS, &BLAME, &NEEDING, &DONE_BY_ADULTS, &WANTED_HELP, &GIVEN, &LABELS];
+pub(super) static ALL: &[&Lexicon] = &[
+    &DIAGNOSES,
+    &CONSEQUENCES,
+    &IMPACTS,
+    &BLAME,
+    &NEEDING,
+    &DONE_BY_ADULTS,
+    &WANTED_HELP,
+    &GIVEN,
+    &LABELS,
+    &GENERAL_EFFECTS,
+];
 
 /// Diagnoses and names of conditions.
 pub(crate) static DIAGNOSES: Lexicon = Lexicon {
@@ -47,6 +57,9 @@ pub(crate) static CONSEQUENCES: Lexicon = Lexicon {
         "{makes|make|made} it {hard|harder|difficult|impossible|tiring|unsafe}",
         "{makes|make} {him|her|them|me}",
         "{prevents|prevent|stops|stop|keeps} {him|her|them|me|his|her}",
+        "{during|after} which",
+        "{on|upon} {those|such|these} {days|occasions|mornings|nights}",
+        "because of {this|that|it|which}",
         "{affects|affect|affecting|impacts|impact|impacting|limits|limit|limiting|restricts|interferes with|hinders|slows} {on|upon|his|her|their|my|him|the|how|what|all|every|}",
         "{impact|effect} {on|upon} {his|her|their|the|learning|daily}",
         "{to the point|to the extent|such that|until|before|by the time|and then|rather than|instead of}",
@@ -83,11 +96,19 @@ pub(crate) static IMPACTS: Lexicon = Lexicon {
         "{completes|finishes|produces|writes|reads|manages|gets through|records} {about|only|at|a|less|fewer|no|one|two|few|half|around|very|slowly|little|nearly}",
         "has {finished|completed|missed|lost|been sent|had|not been|never|fallen|stopped|attended|not gone}",
         "{puts|putting} {him|her|them|himself|herself|themselves} at risk",
-        "{at risk of} {}",
+        "{at risk of} {harm|falling|choking|falls|being} {}",
         "{takes|needs|spends} {} {longer|twice|three times}",
         "{takes|takes an adult's|leads} {hand|by the hand}",
         "{breaks|break|broke|breaking} down",
         "{opts|drops|backs|keeps} out",
+        "{has|have} {no one|nobody|nothing|nowhere|never been|not been|not had|not gone|not eaten|not slept}",
+        "{no one|nobody} {of|to|will|else|can|has|plays|asks}",
+        "{none|fewer than|only one|less than half|half|few} of {the|his|her|their|what|all|}",
+        "{been|is|was} {in|out of|off} {school|class|lessons|college|nursery} {for|on|since|}",
+        "{attendance|attended|attends} {is|of|on|at|about|only|just}",
+        "{goes|go|went} {out|in|nowhere|anywhere} only",
+        "{is|are|was|were|been} {decided|done|answered|spoken|chosen|blamed|cheated|tricked|robbed|hurt|hospitalised|sick|carried|fed|moved|sent|kept|picked on|laughed at|left}",
+        "{can|could} {answer|read|write|do|manage|say|name|hear|see|recall|follow|eat|walk|use} {no|none|only|few|fewer|about|at most|one|half|not one}",
     ],
 };
 
@@ -95,7 +116,7 @@ pub(crate) static IMPACTS: Lexicon = Lexicon {
 pub(crate) static BLAME: Lexicon = Lexicon {
     name: "blame",
     phrases: &[
-        "{lazy|laziness|naughty|rude|manipulative|manipulates|manipulating|attention seeking|attention seeker|attention seekers|spiteful|sly|devious|malicious|stupid|thick|slow learner|backward|dim|weird|odd|babyish|spoilt|spoiled|nasty|bossy|disobedient|unruly|wilful|wilfully|willful|work shy|feral|vile|clingy|moody|sulky|insolent|cheeky|lies|liar|untruthful|bully|thug|menace|nuisance|unteachable|ineducable|hopeless|useless|silly|stubborn|obstinate|defiant|pathetic}",
+        "{lazy|laziness|naughty|rude|manipulative|manipulates|manipulating|attention seeking|attention seeker|attention seekers|spiteful|sly|devious|malicious|stupid|thick|slow learner|backward|dim|weird|odd|babyish|spoilt|spoiled|nasty|bossy|disobedient|unruly|wilful|wilfully|willful|work shy|feral|vile|clingy|moody|sulky|insolent|cheeky|lies|liar|untruthful|bully|thug|menace|nuisance|unteachable|ineducable|hopeless|useless|silly|stubborn|obstinate|defiant|pathetic|fussy|picky|faddy|pampered|mollycoddled|overindulged|idle|bone idle|drama queen|uncontrollable|antisocial|non compliant|noncompliant|badly brought up|sneaky|cunning|calculating|demanding|immature and silly|bad tempered|ill mannered|whiny|whinges|whines|needy|greedy|violent and|vicious|evil|cruel}",
         "{to get|for|seeking|seeks|wants|craves|demands|demanding} {attention|his own way|her own way|their own way|own way}",
         "gets {his|her|their} own way",
         "{deliberately|on purpose|purposely|intentionally|knowingly}",
@@ -108,7 +129,17 @@ pub(crate) static BLAME: Lexicon = Lexicon {
         "{throws|has|throwing|having} {a|} {tantrum|tantrums|temper tantrums|paddy|strop|strops|hissy fit}",
         "{storms|storming} {out|off}",
         "{ruins|ruining|spoils|wrecks} {}",
-        "{chooses|choosing} {not to|to misbehave|to ignore|to be}",
+        "{chooses|choosing|chose} {not to|to misbehave|to ignore|to be|to hit|to kick|to bite|to shout|to scream|to run|to refuse|to disrupt|to disobey|to swear|to argue|to fight|to throw|to break|to walk out|to leave|to lie|to hurt|to avoid|to disregard|to spoil}",
+        "{will|would} do anything to {get out|avoid|escape|}",
+        "to get out of {work|written|writing|lessons|doing|his|her|their|school|it|pe|maths|tasks}",
+        "{if|when} {he|she|they} {wanted to|wants to|feels like it|tried|chooses|could be bothered|put his mind|put her mind|put their mind}",
+        "{when|if} it suits {him|her|them}",
+        "{knows|know} {exactly|full well|perfectly well|very well} {what|how|that|}",
+        "{winds|wind|winding} {people|others|staff|adults|them|children|peers|his|her|everyone} {up|brother up|sister up|peers up}",
+        "{plays|playing} {people|staff|adults|parents|mum and dad|his parents|her parents|their parents} off",
+        "{tries|trying|try} it on",
+        "{pushes|pushing|push} {boundaries|his luck|her luck|their luck|people's buttons|buttons}",
+        "{shows|showing|show} off",
         "{badly behaved|bad behaviour|poor attitude|bad attitude|attitude problem|behaviour problem|problem child|difficult child|challenging child|handful|troublemaker|trouble maker|disruptive influence|bad influence|nightmare|out of control|unmanageable|chip on}",
         "{low|high|lower|higher} {functioning|ability|grade}",
         "{suffers|suffer|suffering} from",
@@ -151,7 +182,7 @@ pub(crate) static WANTED_HELP: Lexicon = Lexicon {
     phrases: &[
         "{adult|ta|lsa|1:1|one to one|1 to 1|2:1|small group|specialist|individual|individualised|personalised|tailored|bespoke} {support|help|supervision|tuition|attention|input|provision|teaching|programme|assistance|}",
         "{fidget|wobble|weighted|ear|move n sit|chewy|sensory|sloping|writing} {toy|toys|cushion|blanket|defenders|slope|diet|circuit|circuits|jewellery|board|tent|room}",
-        "{nurse|therapist|therapists|mentor|counsellor|counselling|teacher|assistant|staff|psychologist|interpreter|keyworker|key worker|tutor|adult|adults|carer|carers|short break|short breaks|respite|overnight stay|personal assistant|physiotherapy|hydrotherapy|wheelchair|hoist|standing frame|laptop|computer|software|hearing aids|radio aid|glasses|school|special school|specialist placement|specialist setting|small class|smaller class|small classes|class|transport|taxi|medication|phonics|therapy|programme|intervention|curriculum|work station|visual supports|visual support|social stories|movement breaks|sensory breaks|breaks|quiet space|quiet room|calm space|safe space|task board|checklists|routine|routines|structure|adaptations|reasonable adjustments|adjustments|resources|specialist equipment|alternative curriculum|nurture|extra time}",
+        "{nurse|therapist|therapists|mentor|counsellor|counselling|teacher|assistant|staff|psychologist|interpreter|keyworker|key worker|tutor|adult|adults|carer|carers|short break|short breaks|portage|respite|overnight stay|personal assistant|physiotherapy|hydrotherapy|wheelchair|hoist|standing frame|laptop|computer|software|hearing aids|radio aid|glasses|school|special school|specialist placement|specialist setting|small class|smaller class|small classes|class|transport|taxi|medication|phonics|therapy|programme|intervention|curriculum|work station|visual supports|visual support|social stories|movement breaks|sensory breaks|breaks|quiet space|quiet room|calm space|safe space|task board|checklists|routine|routines|structure|adaptations|reasonable adjustments|adjustments|resources|specialist equipment|alternative curriculum|nurture|extra time}",
     ],
 };
 
@@ -159,7 +190,7 @@ pub(crate) static WANTED_HELP: Lexicon = Lexicon {
 pub(crate) static GIVEN: Lexicon = Lexicon {
     name: "given",
     phrases: &[
-        "{receives|receive|is receiving|will receive|has access to|have access to|is provided with|are provided|is given|will be given|will be provided|will have|is supported by|is supported with|will be supported|attends|will attend|is seen by|works with|has been allocated|has been provided with|has support from|has support|has a programme|is taught|should be supported|to be provided} {}",
+        "{receives|receive|is receiving|will receive|has access to|have access to|is provided with|are provided|is given|will be given|will be provided|will have|is supported by|is supported with|will be supported|attends|will attend|is seen by|works with|has been allocated|has been provided with|has support from|has support|has a programme|has a ta|has an lsa|has a teaching assistant|has a mentor|has a learning mentor|has a key worker|has a keyworker|has a support worker|has a laptop|has a radio aid|is taught|should be supported|to be provided} {}",
         "hours {of|per week|a week|each week|weekly}",
         "{minutes|mins} {of|per week|a week|each week|weekly|daily|a day|per day} {support|therapy|intervention|1:1|input|phonics|}",
     ],
@@ -171,5 +202,16 @@ pub(crate) static LABELS: Lexicon = Lexicon {
     phrases: &[
         "{has|have|had|with|experiences|presents with|demonstrates|shows} {a range of|a number of|some|many|significant|severe|moderate|mild|complex|additional|considerable|marked|} {needs|difficulties|difficulty|problems|issues|delays|sensory needs|learning needs|medical needs|health needs|behavioural needs|social needs|emotional needs|special needs|special educational needs}",
         "{struggles|struggle|difficulty|difficulties|trouble|problems|issues} with",
+    ],
+};
+
+/// Effects that hold of any difficulty.
+pub(crate) static GENERAL_EFFECTS: Lexicon = Lexicon {
+    name: "general effects",
+    phrases: &[
+        "{access|accessing} {to|} {the|a|} {curriculum|learning|education|mainstream|school}",
+        "{his|her|their|my|all|every} {learning|progress|education|attainment|development|daily life|everyday life|life|areas|academic progress|school life|achievement|schooling|wellbeing|confidence|self esteem|behaviour|school work|functioning|independence}",
+        "{ability|capacity} to {learn|access|engage|participate|function|communicate|cope|achieve|make progress|socialise}",
+        "{all|many|most} {areas|aspects} of",
     ],
 };

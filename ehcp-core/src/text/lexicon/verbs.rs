@@ -93,6 +93,15 @@ pub static ABSTRACT: WordSet = WordSet::new(|| {
         .collect()
 });
 
+/// Verbs for what goes on within, or for everything at once: to find them hard is to name an area, not a difficulty.
+pub static UNSEEN: WordSet = WordSet::new(|| {
+    "learn communicate cope engage socialise socialize interact focus concentrate behave regulate self-regulate access \
+     manage develop understand progress participate function relate have be like want need process integrate achieve \
+     know express improve maintain form build use"
+        .split_whitespace()
+        .collect()
+});
+
 /// Whether a word is the third person of an act: "answers", "carries", "goes".
 #[must_use]
 pub fn is_third_person(word: &str) -> bool {
