@@ -9,7 +9,6 @@ use crate::{
             commitment as open, provision as lex,
             words::{AREA, FRAME},
         },
-        quantity::Measure,
     },
 };
 
@@ -106,5 +105,5 @@ fn is_named_thing(reading: &Reading<'_>, i: usize) -> bool {
 fn promises_nothing(reading: &Reading<'_>) -> bool {
     let empty = reading.ann.hits(&lex::VAGUE_NOUN).any(|h| reading.word(h.from).starts_with("opportunit"))
         || reading.ann.tokens().len() < 20 && reading.ann.has(&open::REFERRAL);
-    empty && !reading.quantities.iter().any(|q| matches!(q.measure, Measure::Minutes(_)))
+    empty && !reading.quantities.iter().any(|q| q.measure.minutes().is_some())
 }

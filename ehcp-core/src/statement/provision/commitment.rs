@@ -118,8 +118,7 @@ fn needs_only(reading: &Reading<'_>) -> Option<Span> {
 
 // A report cited beside content that is stated here is harmless.
 fn external(reading: &Reading<'_>) -> Vec<Span> {
-    let stated =
-        reading.quantities.iter().any(|q| matches!(q.measure, crate::text::quantity::Measure::Minutes(_)));
+    let stated = reading.quantities.iter().any(|q| q.measure.minutes().is_some());
     if stated { Vec::new() } else { plain(reading, &open::EXTERNAL) }
 }
 

@@ -45,7 +45,7 @@ pub(super) fn decide(
     let of = |measure: fn(&Measure) -> bool| {
         reading.evidence(doses(reading).filter(|q| measure(&q.measure)).map(|q| q.span))
     };
-    let minutes = of(|m| matches!(m, Measure::Minutes(_)));
+    let minutes = of(|m| m.minutes().is_some());
     let rates = of(|m| matches!(m, Measure::Rate { .. } | Measure::Times(..) | Measure::AllDay));
     use CriterionId as C;
     vec![
@@ -74,7 +74,10 @@ fn all_day(reading: &Reading<'_>) -> bool {
 
 fn ceilings(reading: &Reading<'_>) -> Vec<Span> {
     doses(reading)
-        .filter(|q| q.bound == Bound::UpTo && matches!(q.measure, Measure::Minutes(_) | Measure::Times(..)))
+        .filter(|q| {
+            q.bound == Bound::UpTo
+                && (q.measure.minutes().is_some() || matches!(q.measure, Measure::Times(..)))
+        })
         .map(|q| q.span)
         .collect()
 }

@@ -1,17 +1,16 @@
 //! Puts the quantities of a statement together into deliveries.
 
 use super::{
-    activity,
-    commitment::Commitment,
-    criteria,
-    draft::{Common, Draft},
-    people::Part,
-    reading::Reading,
+    activity, commitment::Commitment, criteria, draft::Draft, people::Part, reading::Reading, settle::Common,
 };
 use crate::{
     delivery::{Delivery, Range, SchoolYear},
-    plan::Text,
-    text::quantity::{Measure, Quantity},
+    plan::{Letter, Text},
+    statement::StatementInput,
+    text::{
+        lexicon::provision as lex,
+        quantity::{Measure, Quantity},
+    },
 };
 
 /// A delivery and how it was put.
@@ -33,12 +32,27 @@ impl Parsed {
 }
 
 /// Every delivery of a statement.
-pub(super) fn of(reading: &Reading<'_>, commitment: &Commitment, year: &SchoolYear) -> Vec<Parsed> {
+pub(super) fn of(
+    reading: &Reading<'_>,
+    commitment: &Commitment,
+    input: &StatementInput<'_>,
+    year: &SchoolYear,
+) -> Vec<Parsed> {
+    let year = &in_week_of(reading, input, year);
     let mut drafts = drafts(reading);
     share(&mut drafts);
     let mut drafts = split_halves(reading, drafts);
     drafts.extend(training(reading));
-    let ends: Vec<usize> = drafts.iter().skip(1).map(|d| d.from).chain([usize::MAX]).collect();
+    let starts: Vec<usize> = drafts
+        .iter()
+        .enumerate()
+        .map(|(i, d)| match i.checked_sub(1).and_then(|k| drafts.get(k)) {
+            Some(before) if d.behind.is_none() => clause_start(reading, before.from, d.from),
+            Some(_) => d.from,
+            None => 0,
+        })
+        .collect();
+    let ends: Vec<usize> = starts.iter().skip(1).copied().chain([usize::MAX]).collect();
     let common = Common {
         what: what(reading),
         who: criteria::anyone(reading),
@@ -46,10 +60,8 @@ pub(super) fn of(reading: &Reading<'_>, commitment: &Commitment, year: &SchoolYe
     };
     drafts
         .into_iter()
-        .zip(ends)
-        .enumerate()
-        .map(|(i, (draft, end))| {
-            let from = if i == 0 { 0 } else { draft.from };
+        .zip(starts.into_iter().zip(ends))
+        .map(|(draft, (from, end))| {
             let (behind, uncounted) = (draft.behind.is_some(), draft.uncounted());
             let mut delivery = draft.into_delivery(reading, &common, from, end.max(from), year);
             if !behind {
@@ -65,14 +77,29 @@ pub(super) fn of(reading: &Reading<'_>, commitment: &Commitment, year: &SchoolYe
         .collect()
 }
 
+// Care at home and short breaks run on every day of the week; school does not.
+fn in_week_of(reading: &Reading<'_>, input: &StatementInput<'_>, year: &SchoolYear) -> SchoolYear {
+    let at_home = matches!(input.section, Some(Letter::H | Letter::H1 | Letter::H2));
+    let schooldays = reading.ann.has(&lex::SCHOOL_DAYS);
+    if at_home && !schooldays || reading.ann.has(&lex::EVERY_DAY_OF_THE_WEEK) {
+        return SchoolYear { days_per_week: 7.0, ..*year };
+    }
+    *year
+}
+
+// Where the clause begins that a dose stands in: after the last full stop or semicolon since the dose before.
+fn clause_start(reading: &Reading<'_>, after: usize, dose: usize) -> usize {
+    (after + 1..dose).rev().find(|k| matches!(reading.word(*k), ";" | "." | "\n")).map_or(dose, |k| k + 1)
+}
+
 fn drafts(reading: &Reading<'_>) -> Vec<Draft> {
     let mut done: Vec<Draft> = Vec::new();
     let mut cur = Draft::default();
     for (i, q) in reading.quantities.iter().enumerate() {
-        if reading.in_clause(q.from) || is_monitoring(reading, q) {
+        let next = reading.quantities.get(i + 1);
+        if reading.in_clause(q.from) || is_monitoring(reading, q, next) {
             continue;
         }
-        let next = reading.quantities.get(i + 1);
         if let Some(fresh) = cur.take(reading, q, next) {
             done.push(std::mem::replace(&mut cur, fresh));
         }
@@ -82,8 +109,12 @@ fn drafts(reading: &Reading<'_>) -> Vec<Draft> {
 }
 
 // "with a weekly probe", "and a termly review": not how often the provision is given.
-fn is_monitoring(reading: &Reading<'_>, q: &Quantity) -> bool {
+fn is_monitoring(reading: &Reading<'_>, q: &Quantity, next: Option<&Quantity>) -> bool {
     let Measure::Rate { .. } = q.measure else { return false };
+    let timed = next.is_some_and(|n| n.from <= q.to + 2 && n.measure.minutes().is_some());
+    if !timed && is_reviewed(reading, q.from) {
+        return true;
+    }
     let noun = matches!(
         reading.word(q.to),
         "probe"
@@ -102,6 +133,27 @@ fn is_monitoring(reading: &Reading<'_>, q: &Quantity) -> bool {
     noun && q.from > 4 && matches!(reading.word(q.from - 1), "a" | "and" | "with" | ",")
 }
 
+// "..., reviewed each half-term", "progress will be checked weekly": after what is given, how it is watched.
+fn is_reviewed(reading: &Reading<'_>, from: usize) -> bool {
+    let mut seen = None;
+    for k in (from.saturating_sub(7)..from).rev() {
+        match reading.word(k) {
+            "reviewed" | "monitored" | "updated" | "checked" | "measured" | "tested" | "evaluated"
+            | "recorded" | "reassessed" | "audited" | "assessed" | "reported" => seen = Some(k),
+            "." | ";" | "\n" => break,
+            "," | "and" if seen.is_some() => break,
+            _ => {}
+        }
+    }
+    // What stands before the review must be something else: more than its own subject.
+    seen.is_some_and(|k| {
+        (k.saturating_sub(9)..k)
+            .rev()
+            .find(|j| matches!(reading.word(*j), "." | ";" | "," | "and"))
+            .is_some_and(|j| j > 4)
+    })
+}
+
 // A period said once for several doses.
 fn share(drafts: &mut Vec<Draft>) {
     drafts.retain(|d| d.minutes.is_some() || d.times.is_some() || d.per.is_some() || d.days.is_some());
@@ -110,11 +162,13 @@ fn share(drafts: &mut Vec<Draft>) {
         if !wants {
             continue;
         }
-        let before = i.checked_sub(1).and_then(|k| drafts.get(k)).and_then(|d| d.per);
-        let after = drafts.get(i + 1).and_then(|d| d.per);
-        if let Some(d) = drafts.get_mut(i) {
+        let rate = |d: &Draft| d.per.map(|per| (per, d.per_times));
+        let before = i.checked_sub(1).and_then(|k| drafts.get(k)).and_then(rate);
+        let after = drafts.get(i + 1).and_then(rate);
+        if let (Some(d), Some((per, times))) = (drafts.get_mut(i), before.or(after)) {
             d.inherits = before.is_some();
-            d.per = before.or(after);
+            d.per = Some(per);
+            d.per_times = d.times.is_none().then_some(times).flatten();
         }
     }
     if drafts.is_empty() {

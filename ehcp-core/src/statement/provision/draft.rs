@@ -1,18 +1,10 @@
 //! One delivery as it is put together from quantities.
 
-use super::{compute, criteria, reading::Reading};
+use super::reading::Reading;
 use crate::{
-    delivery::{Delivery, Per, Range, SchoolYear},
-    plan::Text,
+    delivery::{Per, Range},
     text::quantity::{Bound, Counted, Measure, Quantity},
 };
-
-/// What the deliveries of a statement share.
-pub(super) struct Common {
-    pub(super) what: Option<Text>,
-    pub(super) who: Option<Text>,
-    pub(super) expertise: Option<Text>,
-}
 
 /// A delivery as it is being read.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +32,12 @@ pub(super) struct Draft {
     pub(super) halves: bool,
     pub(super) inherits: bool,
     pub(super) adverb: bool,
+    /// The minutes are those of one time: "a two-hour class", "from 7 to 9 pm".
+    pub(super) spell: bool,
+    /// The times are those that the minutes are split into.
+    pub(super) split: bool,
+    /// It falls in a stretch of the calendar.
+    pub(super) window: bool,
 }
 
 impl Draft {
@@ -51,7 +49,7 @@ impl Draft {
         next: Option<&Quantity>,
     ) -> Option<Draft> {
         match &q.measure {
-            Measure::Minutes(range) => return self.minutes(reading, q, *range),
+            Measure::Minutes(range) | Measure::Spell(range) => return self.minutes(reading, q, *range),
             Measure::Times(range, counted) => return self.times(reading, q, next, *range, *counted),
             Measure::Rate { per, times, weak } => self.rate(reading, q, *per, *times, *weak),
             Measure::Extent(n, per) => self.extent = self.extent.or(Some((*n, *per))),
@@ -64,6 +62,7 @@ impl Draft {
                 }
             }
             Measure::Clock => self.clocks += 1,
+            Measure::Window => self.window = true,
             Measure::SomeSessions => self.sessions = true,
             Measure::AllDay | Measure::Other => {}
         }
@@ -74,8 +73,30 @@ impl Draft {
         let Some((had, _)) = self.minutes else {
             self.minutes = Some((range, q.bound));
             self.minutes_at = q.from;
+            self.spell = matches!(q.measure, Measure::Spell(_));
             return None;
         };
+        if self.split {
+            self.each = self.each.or(Some(range));
+            return None;
+        }
+        // "25 hours a term: phoneme drills in 30-minute goes"
+        let in_goes =
+            matches!(q.measure, Measure::Spell(_)) && q.from > 0 && reading.word(q.from - 1) == "in";
+        if in_goes && had.min > range.max && self.times.is_none() && self.per.is_some() {
+            self.each = Some(range);
+            return None;
+        }
+        // "four half-hours a week (two hours in all)"
+        if let Some((times, _)) = self.times
+            && times.min > 1.0
+            && same(times.min * had.min, range.min)
+            && (reading.word(q.from.saturating_sub(1)) == "("
+                || matches!(reading.word(q.to), "altogether" | "overall" | "total")
+                || reading.word(q.to) == "in" && matches!(reading.word(q.to + 1), "all" | "total"))
+        {
+            return None;
+        }
         // "sessions of no less than 45 minutes" after a total
         let session = (1..6).any(|n| {
             q.from.checked_sub(n).is_some_and(|k| {
@@ -101,8 +122,13 @@ impl Draft {
         if had == range && reading.word(q.from.saturating_sub(1)) == "(" {
             return None;
         }
-        let mut fresh =
-            Draft { from: q.from, minutes: Some((range, q.bound)), minutes_at: q.from, ..Draft::default() };
+        let mut fresh = Draft {
+            from: q.from,
+            minutes: Some((range, q.bound)),
+            minutes_at: q.from,
+            spell: matches!(q.measure, Measure::Spell(_)),
+            ..Draft::default()
+        };
         if let Some((per, times)) = self.pending.take() {
             fresh.per = Some(per);
             fresh.per_times = times;
@@ -152,6 +178,12 @@ impl Draft {
             return None;
         }
         let weak = matches!(first, "a" | "an");
+        if !weak && self.is_split_into(reading, q, next, range) {
+            self.times = Some((range, q.bound));
+            self.times_at = q.from;
+            self.split = true;
+            return None;
+        }
         // "six hours a year: two visits of an hour, ...": the parts stand for the total
         if !weak
             && self.per.is_some()
@@ -168,7 +200,7 @@ impl Draft {
                 self.times_at = q.from;
                 return None;
             }
-            Counted::Lessons => {
+            Counted::Lessons if !weak => {
                 self.times = Some((range, q.bound));
                 self.times_at = q.from;
                 if self.per == Some(Per::Lesson) {
@@ -187,7 +219,7 @@ impl Draft {
             return Some(fresh);
         }
         // A count that begins a second dose: "..., then 3 x 30 mins".
-        let leads = next.is_some_and(|n| n.from == q.to && matches!(n.measure, Measure::Minutes(_)));
+        let leads = next.is_some_and(|n| n.from == q.to && n.measure.minutes().is_some());
         if !weak && leads && self.minutes.is_some() && self.per.is_some() {
             return Some(Draft {
                 from: q.from,
@@ -203,6 +235,29 @@ impl Draft {
         self.times_at = q.from;
         self.weak_times = weak;
         None
+    }
+
+    // "two hours a week, split into four half-hours", "1 hour 30 in three equal parts", "2 hours (4 x 30 mins)".
+    fn is_split_into(
+        &self,
+        reading: &Reading<'_>,
+        q: &Quantity,
+        next: Option<&Quantity>,
+        times: Range,
+    ) -> bool {
+        let (Some((total, _)), None, Some(_)) = (self.minutes, self.times, self.per) else { return false };
+        let said = (1..6).any(|n| {
+            q.from.checked_sub(n).is_some_and(|k| {
+                matches!(reading.word(k), "split" | "divided" | "broken" | "shared" | "comprising")
+                    && k > self.minutes_at
+            })
+        });
+        let parts = reading.word(q.to.saturating_sub(1)) == "parts" || reading.word(q.to) == "equal";
+        let adds_up = next
+            .filter(|n| n.from <= q.to + 1)
+            .and_then(|n| n.measure.minutes())
+            .is_some_and(|each| same(times.min * each.min, total.min) && times.min > 1.0);
+        said || parts || adds_up
     }
 
     fn rate(&mut self, reading: &Reading<'_>, q: &Quantity, per: Per, times: Option<f64>, weak: bool) {
@@ -250,125 +305,6 @@ impl Draft {
             && self.per.is_some()
             && self.minutes.is_some_and(|(m, _)| m.max <= 90.0)
     }
-
-    // What the parts come to: times in a period, minutes each time or hours in the period.
-    fn settle(&mut self) {
-        if let Some(days) = self.days {
-            let each = self.times.map_or(1.0, |(t, _)| t.min);
-            self.times = Some((Range::exactly(each * days), Bound::Exact));
-            if matches!(self.per, None | Some(Per::Day)) {
-                self.per = if self.per.is_none() && self.extent.is_none() && days < 2.0 {
-                    None
-                } else {
-                    Some(Per::Week)
-                };
-            }
-        } else if let (Some(n), Some((t, b))) = (self.per_times, self.times) {
-            // "twice every Monday" is rare; "a session every Monday and Friday" is not.
-            let n = if t.min > 1.0 { t.min * n } else { n };
-            self.times = Some((Range { min: n, max: n.max(t.max) }, b));
-        } else if let Some(n) = self.per_times {
-            self.times = Some((Range::exactly(n), Bound::Exact));
-        }
-        if self.clocks >= 2 && self.times.is_none() && self.per == Some(Per::Day) {
-            self.times = Some((Range::exactly(f64::from(self.clocks)), Bound::Exact));
-        }
-        if let (None, Some((n, Per::Week)), Some((times, bound)), Some(_)) =
-            (self.per, self.extent, self.times, self.minutes)
-        {
-            self.per = Some(Per::Week);
-            if times.min >= n && n > 1.0 {
-                self.times = Some((Range { min: times.min / n, max: times.max / n }, bound));
-            }
-        }
-        if self.spaced
-            && let (Some((times, bound)), Some(per)) = (self.times, self.per)
-        {
-            self.extent = Some((times.min, per));
-            self.times = Some((Range::exactly(1.0), bound));
-        }
-    }
-
-    fn is_total(&self, reading: &Reading<'_>) -> bool {
-        let Some((minutes, _)) = self.minutes else { return false };
-        let spread = self.times.is_some()
-            && self.times_at > self.minutes_at
-            && minutes.min >= 120.0
-            && (1..4).any(|n| {
-                self.times_at
-                    .checked_sub(n)
-                    .is_some_and(|k| matches!(reading.word(k), "over" | "on" | "across" | "in" | "split"))
-            });
-        spread
-            || self.times.is_none()
-                && (minutes.min > 90.0 || self.each.is_some())
-                && self.per.is_some_and(|p| !matches!(p, Per::Day | Per::Once))
-    }
-
-    pub(super) fn into_delivery(
-        mut self,
-        reading: &Reading<'_>,
-        common: &Common,
-        from: usize,
-        to: usize,
-        year: &SchoolYear,
-    ) -> Delivery {
-        self.settle();
-        if self.per.is_none() && reading.once_only {
-            self.per = Some(Per::Once);
-        }
-        let total = self.is_total(reading);
-        let floor = |(range, bound): (Range, Bound)| match bound {
-            Bound::UpTo => Range { min: 0.0, max: range.max },
-            _ => range,
-        };
-        let mut d = Delivery { per: self.per, ..Delivery::default() };
-        d.times = self.times.map(floor);
-        if total {
-            let (minutes, bound) = self.minutes.unwrap_or((Range::exactly(0.0), Bound::Exact));
-            d.total_hours = Some(minutes.max / 60.0);
-            d.minutes = self.each;
-            if let Some(times) = d.times.filter(|t| t.max >= 1.0) {
-                d.minutes = Some(Range::exactly(minutes.max / times.max));
-            }
-            d.weekly_minutes = compute::weekly(&d, year);
-            if bound == Bound::UpTo {
-                d.minutes = None;
-                if let Some(w) = &mut d.weekly_minutes {
-                    w.min = 0.0;
-                }
-            } else if minutes.min < minutes.max
-                && let Some(w) = &mut d.weekly_minutes
-            {
-                w.min *= minutes.min / minutes.max;
-            }
-        } else {
-            d.minutes = self.minutes.map(floor);
-            if d.times.is_none()
-                && d.per.is_some()
-                && !self.uncounted()
-                && (d.minutes.is_some() || !self.weak_per)
-            {
-                d.times = Some(Range::exactly(1.0));
-            }
-            d.weekly_minutes = compute::weekly(&d, year);
-            if let (Some(later), Some(w)) = (self.later, d.weekly_minutes) {
-                let rate = compute::weekly(&Delivery { per: Some(later), ..d.clone() }, year);
-                d.weekly_minutes = rate.map(|r| Range { min: r.min.min(w.min), max: w.max.max(r.max) });
-            }
-        }
-        d.group_size_max = self.group;
-        d.ratio = self.ratio;
-        d.duration_weeks = self.extent.map(|(n, per)| compute::weeks_of(n, per, year));
-        d.direct = Some(self.behind.is_none() && !criteria::is_indirect(reading, from, to));
-        d.who = self
-            .behind
-            .map(Text::from)
-            .or_else(|| criteria::who(reading, from, to))
-            .or_else(|| common.who.clone());
-        d.expertise = common.expertise.clone();
-        d
-    }
 }
 
 // "eight fortnightly sessions" are a fortnight apart; "three weekly sessions" may be three a week.
@@ -380,6 +316,10 @@ fn spaces(measure: &Measure, n: f64) -> bool {
         }
         _ => false,
     }
+}
+
+fn same(a: f64, b: f64) -> bool {
+    (a - b).abs() < 0.5
 }
 
 fn has_colon(reading: &Reading<'_>, from: usize, to: usize) -> bool {

@@ -321,7 +321,9 @@ fn dose_begins(ann: &Annotation<'_>, q: &Quantity, i: usize) -> bool {
         )
     });
     match &q.measure {
-        Measure::Minutes(_) => before == "for" && !training || matches!(before, "," | "and"),
+        Measure::Minutes(_) | Measure::Spell(_) => {
+            before == "for" && !training || matches!(before, "," | "and")
+        }
         Measure::Rate { per, .. } => matches!(per, Per::Day | Per::Week | Per::Fortnight),
         Measure::Times(_, _) => !training && matches!(before, "," | "for"),
         Measure::Ratio(_) | Measure::Group(_) => true,

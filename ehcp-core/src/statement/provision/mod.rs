@@ -10,6 +10,7 @@ mod expertise;
 mod people;
 mod reading;
 mod school;
+mod settle;
 #[cfg(test)]
 mod tests;
 
@@ -28,7 +29,7 @@ pub(super) fn read(view: &StatementView<'_>, year: &SchoolYear) -> Read {
     let combined = Combined::of(view.input);
     let reading = Reading::of(&combined, view.input);
     let commitment = commitment::of(&reading);
-    let mut deliveries = deliveries::of(&reading, &commitment, year);
+    let mut deliveries = deliveries::of(&reading, &commitment, view.input, year);
     let criteria = criteria::decide(&reading, &commitment, &deliveries, view.input);
     if view.input.deliveries.is_empty() {
         deliveries.retain(deliveries::Parsed::is_computable);

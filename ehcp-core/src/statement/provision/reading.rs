@@ -60,7 +60,8 @@ pub(super) struct Reading<'t> {
 impl<'t> Reading<'t> {
     pub(super) fn of(combined: &'t Combined, input: &StatementInput<'_>) -> Self {
         let ann = Annotation::of(&combined.text);
-        let quantities = quantities(ann.tokens());
+        let mut quantities = quantities(ann.tokens());
+        quantities.retain(|q| !is_example(&ann, q.from));
         let roles = roles(ann.text(), ann.tokens());
         let clauses = expertise::clauses(&ann, &roles, &quantities);
         let mut masked = vec![false; ann.tokens().len()];
@@ -204,6 +205,21 @@ fn stands_as_name(ann: &Annotation<'_>, i: usize) -> bool {
                 | "let"
                 | "take"
         )
+}
+
+// "(e.g. 15 mins a day)": an example is no promise.
+fn is_example(ann: &Annotation<'_>, from: usize) -> bool {
+    let t = ann.tokens();
+    for k in (from.saturating_sub(12)..from).rev() {
+        match t.folded(k) {
+            "e.g" | "eg" => return true,
+            "example" | "instance" if k > 0 && t.folded(k - 1) == "for" => return true,
+            ")" | ";" | "\n" => return false,
+            "." if !matches!(t.folded(k.saturating_sub(1)), "e.g" | "eg" | "min" | "mins") => return false,
+            _ => {}
+        }
+    }
+    false
 }
 
 // "One-off": how often is answered.

@@ -366,6 +366,34 @@ pub static TERM_TIME: Lexicon = Lexicon {
     ],
 };
 
+/// Days on which school is open.
+pub static SCHOOL_DAYS: Lexicon = Lexicon {
+    name: "school-days",
+    phrases: &[
+        "school {day|days|week|morning|mornings}",
+        "weekday",
+        "weekdays",
+        "weekday {morning|evening|mornings|evenings}",
+        "after school",
+        "before school",
+        "monday to friday",
+        "mon fri",
+        "term time {day|days}",
+    ],
+};
+
+/// Every day of the week, weekends too.
+pub static EVERY_DAY_OF_THE_WEEK: Lexicon = Lexicon {
+    name: "every-day-of-the-week",
+    phrases: &[
+        "{seven|7} days {a|per|each|every} week",
+        "including weekends",
+        "weekends included",
+        "{and|or} at weekends",
+        "every day of the week",
+    ],
+};
+
 /// All the time.
 pub static ALL_DAY: Lexicon = Lexicon {
     name: "all-day",
@@ -397,4 +425,6 @@ pub(super) static ALL: &[&Lexicon] = &[
     &PROGRAMME,
     &TERM_TIME,
     &ALL_DAY,
+    &SCHOOL_DAYS,
+    &EVERY_DAY_OF_THE_WEEK,
 ];

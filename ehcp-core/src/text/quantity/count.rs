@@ -51,9 +51,30 @@ pub(super) fn times(w: &Words<'_>, i: usize) -> Option<(Range, Counted, usize)> 
         let at = if w.at(next) == "-" { next + 2 } else { next + 1 };
         return Some((range, Counted::Sessions, at));
     }
+    if !article && is_length_of_one(w, i, next) {
+        return Some((range, Counted::Sessions, next));
+    }
     let (noun, counted) = counted_noun(w, next, article)?;
     // The words between number and noun are read in their turn ("three 20-minute sessions").
     Some((range, counted, if noun == next { noun + 1 } else { next }))
+}
+
+// "four 15-minute spells", "three half-hours": each is that long, whatever it is called.
+fn is_length_of_one(w: &Words<'_>, i: usize, next: usize) -> bool {
+    if matches!(
+        w.before(i, 1),
+        "year" | "level" | "stage" | "age" | "aged" | "section" | "tier" | "wave" | "phase" | "ks" | "stages"
+    ) {
+        return false;
+    }
+    if w.at(next) == "half" && w.at(w.past_hyphen(next + 1)) == "hours" {
+        return true;
+    }
+    let Some((_, after)) = duration::duration(w, next) else { return false };
+    matches!(w.at(after - 1), "minute" | "min" | "hour")
+        && after >= next + 2
+        && !matches!(w.at(next), "an" | "a" | "half" | "quarter")
+        && w.at(after).starts_with(|c: char| c.is_alphabetic())
 }
 
 // "once a week", "once every term", "once daily", but not "once targets are met".
@@ -88,6 +109,9 @@ fn counted_noun(w: &Words<'_>, from: usize, article: bool) -> Option<(usize, Cou
         {
             return None;
         }
+        if word == "parts" && w.at(at - 1) == "equal" {
+            return Some((at, Counted::Sessions));
+        }
         if let Some(counted) = session_noun(word) {
             // "half-day" and "day course" are not days of provision.
             let heads =
@@ -112,7 +136,8 @@ fn session_noun(word: &str) -> Option<Counted> {
         | "observations" | "contact" | "contacts" | "check" | "checks" | "call" | "calls" | "tutorial"
         | "tutorials" | "review" | "reviews" | "circuits" | "nights" | "night" | "refresher"
         | "consultation" | "consultations" | "workshops" | "swims" | "rehearsals" | "bursts"
-        | "practices" => Counted::Sessions,
+        | "practices" | "spells" | "episodes" | "chunks" | "trips" | "outings" | "journeys" | "rounds"
+        | "walks" | "debriefs" | "classes" | "clinics" => Counted::Sessions,
         "day" | "days" | "morning" | "mornings" | "afternoon" | "afternoons" | "evening" | "evenings"
         | "lunchtimes" | "playtimes" => Counted::Days,
         "lesson" | "lessons" | "periods" => Counted::Lessons,

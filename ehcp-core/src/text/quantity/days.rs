@@ -1,7 +1,9 @@
 //! How often, by the names of days and months.
 
 use super::{
+    duration::clock_range,
     frequency::Rate,
+    number::number,
     words::{Words, is_dash},
 };
 use crate::delivery::Per;
@@ -52,9 +54,29 @@ pub(super) fn weekdays(w: &Words<'_>, i: usize) -> Option<Rate> {
     }
     let (n, next) = list_of_days(w, to);
     if n < 2.0 && !every && !w.at(first).ends_with("days") {
-        return None;
+        // "Wed P6", "Tuesday afternoon, 2.00–2.40"
+        return in_a_timetable(w, to)
+            .then_some(Rate { times: Some(1.0), ..Rate::of(Per::Week, part_of_day(w, to)) });
     }
+    let next = part_of_day(w, next);
     Some(Rate { times: Some(n), ..Rate::of(Per::Week, next) })
+}
+
+// Whether what follows a day belongs in a timetable, not in a date.
+fn in_a_timetable(w: &Words<'_>, at: usize) -> bool {
+    part_of_day(w, at) > at || clock_range(w, at).is_some() || clock_range(w, at + 1).is_some()
+}
+
+// The place after "P6", "period 3", "afternoons", "lunchtime", "after school".
+fn part_of_day(w: &Words<'_>, at: usize) -> usize {
+    match w.at(at) {
+        "period" | "lesson" if number(w, at + 1).is_some() => at + 2,
+        word if word.strip_prefix('p').is_some_and(|n| n.parse::<u8>().is_ok()) => at + 1,
+        "morning" | "mornings" | "afternoon" | "afternoons" | "evening" | "evenings" | "lunchtime"
+        | "lunchtimes" | "break" | "lunch" | "assembly" | "registration" | "am" | "pm" => at + 1,
+        "after" if w.at(at + 1) == "school" => at + 2,
+        _ => at,
+    }
 }
 
 fn list_of_days(w: &Words<'_>, mut at: usize) -> (f64, usize) {
@@ -95,10 +117,14 @@ fn is_month(word: &str) -> bool {
 
 // "each September", "in May and again in November".
 pub(super) fn months(w: &Words<'_>, i: usize) -> Option<Rate> {
-    if !matches!(w.at(i), "each" | "every" | "in") || !is_month(w.at(i + 1)) {
+    let led = matches!(w.at(i), "each" | "every" | "in");
+    let first = if led { i + 1 } else { i };
+    // Without a word before it, "may" is a verb, and a month after "from" begins a stretch.
+    let bare = !led && !matches!(w.at(i), "may" | "march") && !matches!(w.before(i, 1), "between" | "from");
+    if !is_month(w.at(first)) || !(led || bare) {
         return None;
     }
-    let (mut n, mut at) = (1.0, i + 2);
+    let (mut n, mut at) = (1.0, first + 1);
     loop {
         let mut next = at;
         while next < at + 4 && matches!(w.at(next), "," | "and" | "&" | "again" | "in" | "each" | "every") {
@@ -111,8 +137,27 @@ pub(super) fn months(w: &Words<'_>, i: usize) -> Option<Rate> {
         at = next + 1;
     }
     let dated = w.at(at).starts_with("20") && w.at(at).len() == 4;
-    if dated || w.at(i) == "in" && n < 2.0 {
+    if dated || (bare || w.at(i) == "in") && n < 2.0 {
         return None;
     }
     Some(Rate { times: Some(n), ..Rate::of(Per::Year, at) })
+}
+
+/// A stretch of the calendar: "between May and August", "from the January of Year 6", "before the end of
+/// September".
+pub(super) fn window(w: &Words<'_>, i: usize) -> Option<usize> {
+    let at = if w.at(i + 1) == "the" { i + 2 } else { i + 1 };
+    match w.at(i) {
+        "between" | "from" => {
+            let next = if is_month(w.at(at)) { at + 1 } else { return None };
+            let joined = matches!(w.at(next), "and" | "to" | "until") && is_month(w.at(next + 1));
+            Some(if joined { next + 2 } else { next })
+        }
+        "before" | "by" | "in" => {
+            let at = w.after(at, &["end", "of"]).unwrap_or(at);
+            let bare_may = w.at(at) == "may" && w.at(i) != "in";
+            (is_month(w.at(at)) && !bare_may).then_some(at + 1)
+        }
+        _ => None,
+    }
 }

@@ -36,6 +36,10 @@ fn figures(w: &Words<'_>, i: usize) -> Option<(Range, usize)> {
     if w.at(at) == "." && matches!(w.at(at - 1), "min" | "mins" | "hr" | "hrs") && !w.at(at + 1).is_empty() {
         at += 1;
     }
+    // "a 24-hour curriculum" is a way of working, not a dose.
+    if scale > 1.0 && min >= 24.0 && w.at(at - 1) == "hour" {
+        return None;
+    }
     let mut range = Range { min: min * scale, max: max * scale };
     if scale > 1.0 {
         (range, at) = with_minutes(w, at, range);
@@ -134,25 +138,38 @@ pub(super) fn clock(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
     Some((day * 60.0 + f64::from(minutes), next))
 }
 
-/// Minutes between two times of the clock: "9.15–11.45", "6–8 pm", "2.15 to 2.45".
+/// Minutes between two times of the clock: "9.15–11.45", "6–8 pm", "2.15 to 2.45", "10pm–7am".
 pub(super) fn clock_range(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
     if let Some((from, next)) = clock(w, i) {
         let at = joined(w, next)?;
         let (mut to, after) = clock(w, at)?;
         if to <= from {
-            to += 12.0 * 60.0;
+            to += if is_half_of_day(w.before(after, 1)) { 24.0 * 60.0 } else { 12.0 * 60.0 };
         }
-        return (to > from && to - from <= 10.0 * 60.0).then_some((to - from, after));
+        return (to > from && to - from <= 13.0 * 60.0).then_some((to - from, after));
     }
-    // "6–8 pm": only the second says that these are times.
+    // "6–8 pm", "from 7 to 8.30", "from 10 until 3": only what stands around says that these are times.
     let from: f64 = w.at(i).parse::<u8>().ok().filter(|h| *h <= 12).map(f64::from)?;
     let at = joined(w, i + 1)?;
-    let (to, after) = clock(w, at)?;
-    if !matches!(w.before(after, 1), "am" | "pm" | "a.m" | "p.m") {
-        return None;
-    }
+    let led = matches!(w.before(i, 1), "from" | "between");
+    let (to, after) = match clock(w, at) {
+        Some((to, after)) => {
+            (is_half_of_day(w.before(after, 1)) || led && w.at(at).contains('.')).then_some((to, after))?
+        }
+        None => {
+            let until = matches!(w.at(i + 1), "until" | "till");
+            let hour: f64 =
+                w.at(at).parse::<u8>().ok().filter(|h| led && until && *h <= 12).map(f64::from)?;
+            (hour * 60.0, at + 1)
+        }
+    };
+    let to = if to <= from * 60.0 { to + 720.0 } else { to };
     let from = if from * 60.0 + 720.0 < to { from * 60.0 + 720.0 } else { from * 60.0 };
-    (to > from).then_some((to - from, after))
+    (to > from && to - from <= 13.0 * 60.0).then_some((to - from, after))
+}
+
+fn is_half_of_day(word: &str) -> bool {
+    matches!(word, "am" | "pm" | "a.m" | "p.m" | ".")
 }
 
 fn joined(w: &Words<'_>, i: usize) -> Option<usize> {
@@ -164,7 +181,7 @@ fn joined(w: &Words<'_>, i: usize) -> Option<usize> {
 pub(super) fn extent(w: &Words<'_>, i: usize) -> Option<(f64, Per, usize)> {
     let prepositions =
         matches!(w.before(i, 1), "for" | "over" | "through" | "throughout" | "across" | "during");
-    if let Some(at) = season(w, i).filter(|_| prepositions) {
+    if let Some(at) = season(w, i).filter(|_| prepositions || w.before(i, 1) == "in") {
         return Some((1.0, Per::Term, at));
     }
     let article = matches!(w.at(i), "a" | "one") && prepositions;

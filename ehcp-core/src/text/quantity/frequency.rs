@@ -27,6 +27,7 @@ impl Rate {
 /// A period: "a week", "per half term", "/wk", "weekly", "each Friday", "every morning", "every six weeks".
 pub(super) fn rate(w: &Words<'_>, i: usize) -> Option<Rate> {
     adverb(w, i)
+        .or_else(|| spaced_out(w, i))
         .or_else(|| weekdays(w, i))
         .or_else(|| months(w, i))
         .or_else(|| determined(w, i))
@@ -45,9 +46,18 @@ fn adverb(w: &Words<'_>, i: usize) -> Option<Rate> {
         "half" if matches!(w.at(w.past_hyphen(i + 1)), "termly") => {
             return Some(Rate::of(Per::HalfTerm, w.past_hyphen(i + 1) + 1));
         }
+        "quarterly" => return Some(Rate { times: Some(4.0), ..Rate::of(Per::Year, i + 1) }),
+        "weekdays" => Per::Day,
+        "weekends" => Per::Week,
+        "school" if w.at(i + 1) == "days" && w.before(i, 1) == "on" => {
+            return Some(Rate::of(Per::Day, i + 2));
+        }
+        // "an annual two-hour workshop", not "the annual review"
+        "annual" if !matches!(w.at(i + 1), "review" | "reviews" | "leave" | "cycle" | "plan") => Per::Year,
         "alternate" => {
             let per = match w.at(i + 1) {
-                "weeks" => Per::Fortnight,
+                "weeks" | "wednesdays" | "mondays" | "tuesdays" | "thursdays" | "fridays" => Per::Fortnight,
+                "terms" => return Some(Rate { times: Some(1.5), ..Rate::of(Per::Year, i + 2) }),
                 "days" => return Some(Rate { times: Some(2.5), ..Rate::of(Per::Week, i + 2) }),
                 _ => return None,
             };
@@ -55,7 +65,7 @@ fn adverb(w: &Words<'_>, i: usize) -> Option<Rate> {
         }
         _ => return None,
     };
-    // "a daily living programme", "the weekly timetable", "annual"
+    // "a daily living programme"
     if w.at(i) == "daily"
         && matches!(w.at(i + 1), "living" | "life" | "routine" | "routines" | "activities" | "tasks")
     {
@@ -64,11 +74,38 @@ fn adverb(w: &Words<'_>, i: usize) -> Option<Rate> {
     Some(Rate::of(per, i + 1))
 }
 
+// "six-monthly", "half-yearly", "three-weekly".
+fn spaced_out(w: &Words<'_>, i: usize) -> Option<Rate> {
+    if w.at(i) == "half" && w.at(w.past_hyphen(i + 1)) == "yearly" {
+        return Some(Rate { times: Some(2.0), ..Rate::of(Per::Year, w.past_hyphen(i + 1) + 1) });
+    }
+    let (n, at) = number(w, i).filter(|(n, _)| *n >= 2.0)?;
+    let adverb = w.past_hyphen(at);
+    if adverb == at {
+        return None;
+    }
+    match w.at(adverb) {
+        "monthly" => Some(Rate { times: Some(12.0 / n), ..Rate::of(Per::Year, adverb + 1) }),
+        "weekly" => Some(every_weeks(n, adverb + 1)),
+        _ => None,
+    }
+}
+
+fn every_weeks(n: f64, next: usize) -> Rate {
+    let per = match n {
+        2.0 => Per::Fortnight,
+        6.0 | 7.0 => Per::HalfTerm,
+        12.0 | 13.0 => Per::Term,
+        _ => return Rate { times: Some(1.0 / n), ..Rate::of(Per::Week, next) },
+    };
+    Rate::of(per, next)
+}
+
 fn unit(w: &Words<'_>, i: usize) -> Option<(Per, usize)> {
     let per = match w.at(i) {
         "day" | "morning" | "afternoon" | "evening" | "night" | "lunchtime" | "breaktime" | "playtime"
-        | "lunch" | "bedtime" => Per::Day,
-        "week" | "wk" => Per::Week,
+        | "lunch" | "bedtime" | "weekday" | "dinnertime" | "registration" | "hometime" | "break" => Per::Day,
+        "week" | "wk" | "weekend" => Per::Week,
         "fortnight" => Per::Fortnight,
         "month" => Per::Month,
         "term" => Per::Term,
@@ -97,6 +134,8 @@ fn qualifier(word: &str) -> bool {
             | "timetabled"
             | "taught"
             | "week"
+            | "weekday"
+            | "college"
             | "one"
     )
 }
@@ -171,6 +210,10 @@ fn every_some(w: &Words<'_>, i: usize) -> Option<Rate> {
         return match per {
             Per::Week => Some(Rate::of(Per::Fortnight, next)),
             Per::Day => Some(Rate { times: Some(2.5), ..Rate::of(Per::Week, next) }),
+            Per::Term => Some(Rate { times: Some(1.5), ..Rate::of(Per::Year, next) }),
+            Per::Month => Some(Rate { times: Some(6.0), ..Rate::of(Per::Year, next) }),
+            // No period holds it: it happens, but not in every year.
+            Per::Year => Some(Rate::of(Per::Once, next)),
             _ => None,
         };
     }
@@ -179,15 +222,7 @@ fn every_some(w: &Words<'_>, i: usize) -> Option<Rate> {
     match w.at(at) {
         // Twice a year, three times a year.
         "months" => Some(Rate { times: Some(12.0 / n), ..Rate::of(Per::Year, at + 1) }),
-        "weeks" | "wks" => {
-            let per = match n {
-                2.0 => Per::Fortnight,
-                6.0 | 7.0 => Per::HalfTerm,
-                12.0 | 13.0 => Per::Term,
-                _ => return Some(Rate { times: Some(1.0 / n), ..Rate::of(Per::Week, at + 1) }),
-            };
-            Some(Rate::of(per, at + 1))
-        }
+        "weeks" | "wks" => Some(every_weeks(n, at + 1)),
         _ => None,
     }
 }

@@ -26,7 +26,23 @@ fn named_group(w: &Words<'_>, i: usize) -> Option<(u32, usize)> {
         if let Some(n) = numbers(w, at) {
             if matches!(
                 w.at(n.next),
-                "min" | "mins" | "minute" | "minutes" | "hour" | "hours" | "x" | "times" | "hr"
+                "min"
+                    | "mins"
+                    | "minute"
+                    | "minutes"
+                    | "hour"
+                    | "hours"
+                    | "x"
+                    | "times"
+                    | "hr"
+                    | "mornings"
+                    | "afternoons"
+                    | "days"
+                    | "sessions"
+                    | "lessons"
+                    | "weeks"
+                    | "visits"
+                    | "evenings"
             ) || w.at(n.next) == "-" && matches!(w.at(n.next + 1), "minute" | "min" | "hour")
             {
                 return None;

@@ -38,6 +38,8 @@ pub enum Bound {
 pub enum Measure {
     /// Minutes.
     Minutes(Range),
+    /// Minutes of one time: between two times of the clock, or "a two-hour class".
+    Spell(Range),
     /// How many times, sessions, days.
     Times(Range, Counted),
     /// A period, with times in it where one phrase says both ("each Tuesday and Thursday").
@@ -53,6 +55,8 @@ pub enum Measure {
     AllDay,
     /// A time of the clock.
     Clock,
+    /// A stretch of the calendar within which it falls: "between May and August", "in the summer term".
+    Window,
     /// For how long it runs: so many weeks, months, terms.
     Extent(f64, Per),
     /// The largest group, the child counted.
@@ -63,6 +67,17 @@ pub enum Measure {
     SomeSessions,
     /// Seconds, years and other measures that are no dose.
     Other,
+}
+
+impl Measure {
+    /// The minutes that it states.
+    #[must_use]
+    pub fn minutes(&self) -> Option<Range> {
+        match self {
+            Measure::Minutes(range) | Measure::Spell(range) => Some(*range),
+            _ => None,
+        }
+    }
 }
 
 /// A quantity and its place.
@@ -104,13 +119,15 @@ fn measure(w: &Words<'_>, i: usize) -> Option<(Measure, usize)> {
         return Some((Measure::Ratio(ratio), next));
     }
     if let Some((minutes, next)) = duration::clock_range(w, i) {
-        return Some((Measure::Minutes(Range::exactly(minutes)), next));
+        return Some((Measure::Spell(Range::exactly(minutes)), next));
     }
     if let Some(next) = all_day::all_day(w, i) {
         return Some((Measure::AllDay, next));
     }
     if let Some((range, next)) = duration::duration(w, i) {
-        return Some((Measure::Minutes(range), next));
+        let spell = matches!(w.at(next - 1), "minute" | "hour" | "min") && w.at(next - 2) == "-"
+            || w.at(next - 1) == "hour" && range.min > 60.0;
+        return Some((if spell { Measure::Spell(range) } else { Measure::Minutes(range) }, next));
     }
     if let Some((n, per, next)) = duration::extent(w, i) {
         return Some((Measure::Extent(n, per), next));
@@ -128,6 +145,9 @@ fn measure(w: &Words<'_>, i: usize) -> Option<(Measure, usize)> {
         && let Some((_, next)) = duration::clock(w, if w.at(i + 1) == "at" { i + 2 } else { i + 1 })
     {
         return Some((Measure::Clock, next));
+    }
+    if let Some(next) = days::window(w, i) {
+        return Some((Measure::Window, next));
     }
     if w.at(i) == "sessions" {
         return Some((Measure::SomeSessions, i + 1));
@@ -150,6 +170,15 @@ fn bound(w: &Words<'_>, i: usize, next: usize) -> (Bound, usize) {
         (&["max"], Bound::UpTo),
         (&["max", "."], Bound::UpTo),
         (&["at", "most"], Bound::UpTo),
+        (&["at", "the", "most"], Bound::UpTo),
+        (&["a", "limit", "of"], Bound::UpTo),
+        (&["limited", "to"], Bound::UpTo),
+        (&["capped", "at"], Bound::UpTo),
+        (&["not", "exceeding"], Bound::UpTo),
+        (&["not", "to", "exceed"], Bound::UpTo),
+        (&["no", "longer", "than"], Bound::UpTo),
+        (&["as", "many", "as"], Bound::UpTo),
+        (&["as", "much", "as"], Bound::UpTo),
         (&["at", "least"], Bound::AtLeast),
         (&["no", "less", "than"], Bound::AtLeast),
         (&["not", "less", "than"], Bound::AtLeast),
@@ -169,6 +198,8 @@ fn bound(w: &Words<'_>, i: usize, next: usize) -> (Bound, usize) {
     }
     let after = match w.at(next) {
         "max" | "maximum" => Bound::UpTo,
+        "at" if w.at(next + 1) == "most" || w.after(next, &["at", "the", "most"]).is_some() => Bound::UpTo,
+        "at" if w.at(next + 1) == "least" => Bound::AtLeast,
         "minimum" => Bound::AtLeast,
         "or" if w.at(next + 1) == "more" => Bound::AtLeast,
         _ => Bound::Exact,

@@ -95,7 +95,9 @@ fn in_words(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
     let word = w.at(i);
     if let Some(tens) = tens(word) {
         let unit = w.past_hyphen(i + 1);
-        return match position(SMALL, w.at(unit)).filter(|u| (1.0..=9.0).contains(u)) {
+        // "thirty one-hour sessions" are thirty, not thirty-one.
+        let apart = unit == i + 1 && is_dash(w.at(unit + 1));
+        return match position(SMALL, w.at(unit)).filter(|u| (1.0..=9.0).contains(u) && !apart) {
             Some(units) => Some((tens + units, unit + 1)),
             None => Some((tens, i + 1)),
         };

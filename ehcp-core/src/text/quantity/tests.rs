@@ -8,6 +8,10 @@ fn minutes(n: f64) -> Measure {
     Measure::Minutes(Range::exactly(n))
 }
 
+fn spell(n: f64) -> Measure {
+    Measure::Spell(Range::exactly(n))
+}
+
 fn rate(per: Per) -> Measure {
     Measure::Rate { per, times: None, weak: false }
 }
@@ -30,7 +34,8 @@ fn durations() {
         ("10.15 to 10.40", 25.0),
         ("6–8 pm", 120.0),
     ] {
-        assert_eq!(measures(text), [minutes(n)], "{text}");
+        let found: Vec<_> = measures(text).iter().map(Measure::minutes).collect();
+        assert_eq!(found, [Some(Range::exactly(n))], "{text}");
     }
 }
 
@@ -47,7 +52,7 @@ fn ranges_and_bounds() {
 fn counts_and_periods() {
     assert_eq!(
         measures("three 20-minute sessions a week"),
-        [times(3.0), minutes(20.0), Measure::SomeSessions, rate(Per::Week)]
+        [times(3.0), spell(20.0), Measure::SomeSessions, rate(Per::Week)]
     );
     assert_eq!(measures("2 x 30mins p/w"), [times(2.0), minutes(30.0), rate(Per::Week)]);
     assert_eq!(measures("twice every half term"), [times(2.0), rate(Per::HalfTerm)]);
@@ -58,6 +63,41 @@ fn counts_and_periods() {
     );
     assert_eq!(measures("Mon–Fri"), [Measure::Rate { per: Per::Week, times: Some(5.0), weak: false }]);
     assert_eq!(measures("seen every other week"), [rate(Per::Fortnight)]);
+}
+
+#[test]
+fn a_number_counts_whatever_is_so_long() {
+    assert_eq!(measures("four 15-minute calm spells"), [times(4.0), spell(15.0)]);
+    assert_eq!(measures("thirty one-hour goes"), [times(30.0), spell(60.0)]);
+    assert_eq!(measures("three half-hours"), [times(3.0), minutes(30.0)]);
+    assert_eq!(measures("Year 3 20-minute goes"), [spell(20.0)]);
+}
+
+#[test]
+fn hours_of_the_clock() {
+    for (text, n) in [("from 7 to 8.30", 90.0), ("10pm-7am", 540.0), ("from 10 until 3", 300.0)] {
+        assert_eq!(measures(text), [spell(n)], "{text}");
+    }
+    assert_eq!(measures("from 5 to 8 children"), [Measure::Group(8)]);
+    assert_eq!(measures("a 24-hour curriculum"), []);
+}
+
+#[test]
+fn a_day_of_the_timetable_is_weekly_and_a_date_is_not() {
+    let weekly = Measure::Rate { per: Per::Week, times: Some(1.0), weak: false };
+    assert_eq!(measures("Weds P6"), [weekly.clone()]);
+    assert_eq!(measures("on Monday afternoon"), [weekly]);
+    assert_eq!(measures("on Monday 4 June"), []);
+}
+
+#[test]
+fn every_lesson_of_a_kind_is_all_the_time() {
+    for text in
+        ["in all practical classes", "every science lesson", "60% of lessons", "across her school day"]
+    {
+        assert_eq!(measures(text), [Measure::AllDay], "{text}");
+    }
+    assert_eq!(measures("all staff in lessons"), []);
 }
 
 #[test]
