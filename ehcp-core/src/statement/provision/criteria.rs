@@ -142,6 +142,10 @@ fn expertise(reading: &Reading<'_>, has_what: bool) -> Vec<Span> {
             stretch.fill(true);
         }
     }
+    // Whose expertise the plan has stated above: "the same therapist".
+    found.extend(
+        reading.people.iter().filter(|p| p.is_agent() && is_the_same(reading, p)).map(|p| p.role.span),
+    );
     for i in 0..t.len() {
         if stated.get(i).copied().unwrap_or(false) {
             continue;
@@ -150,14 +154,20 @@ fn expertise(reading: &Reading<'_>, has_what: bool) -> Vec<Span> {
         let before = i.checked_sub(1).map_or("", |k| t.folded(k));
         let states = match word {
             "qualified" | "registered" | "accredited" | "certified" | "licensed" | "chartered" => {
-                !is_empty_praise(before)
+                !is_empty_praise(before) && near_a_person(reading, i)
             }
             // "ELSA-trained", "autism trained"; "a trained TA" beside a named programme.
             "trained" => {
                 let to_come = matches!(before, "be" | "get" | "being");
                 !is_empty_praise(before) && !to_come && (before == "-" || has_what)
             }
-            "level" => t.folded(i + 1).chars().all(|c| c.is_ascii_digit()) && !t.folded(i + 1).is_empty(),
+            "level" => {
+                t.folded(i + 1).chars().all(|c| c.is_ascii_digit())
+                    && !t.folded(i + 1).is_empty()
+                    && near_a_person(reading, i)
+            }
+            // "a Mental Health First Aider"
+            "aider" | "aiders" => before == "first",
             _ => {
                 is_credential(word) && !matches!(word, "award" | "mandatory" | "ba")
                     || word == "award" && near_a_person(reading, i)
@@ -169,6 +179,10 @@ fn expertise(reading: &Reading<'_>, has_what: bool) -> Vec<Span> {
     }
     found.sort_unstable();
     found
+}
+
+fn is_the_same(reading: &Reading<'_>, person: &Person) -> bool {
+    (person.role.from.saturating_sub(2)..person.role.from).any(|k| reading.word(k) == "same")
 }
 
 // "suitably qualified" says nothing.
@@ -200,12 +214,17 @@ pub(super) fn anyone(reading: &Reading<'_>) -> Option<Text> {
 fn pick<'p>(people: impl Iterator<Item = &'p Person>) -> Option<Text> {
     let mut agents = people.filter(|p| p.is_agent());
     let first = agents.next()?;
-    let vague = first.is_loose() || first.role.name == "keyworker";
+    let vague = first.is_loose() || first.role.name == "keyworker" || is_somebodys_name(&first.role.name);
     let chosen = match agents.next() {
         Some(second) if vague && !second.is_loose() => second,
         _ => first,
     };
     Some(Text::from(chosen.role.name.as_str()))
+}
+
+// "Mr Adeyemi (specialist teacher)": the role says more than the name.
+fn is_somebodys_name(name: &str) -> bool {
+    name.starts_with(char::is_uppercase) && name.contains(' ')
 }
 
 /// The expertise as the words state it.

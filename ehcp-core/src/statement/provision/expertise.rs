@@ -90,9 +90,34 @@ fn opens(ann: &Annotation<'_>, marks: &Marks, i: usize) -> Option<(usize, bool)>
         "who" | "whom" | "which" | "whose" => {
             let held = matches!(
                 t.folded(i + 1),
-                "holds" | "hold" | "has" | "have" | "is" | "are" | "had" | "will" | "postgraduate"
+                "holds"
+                    | "hold"
+                    | "has"
+                    | "have"
+                    | "is"
+                    | "are"
+                    | "had"
+                    | "will"
+                    | "postgraduate"
+                    | "went"
+                    | "did"
+                    | "attended"
+                    | "completed"
+                    | "passed"
+                    | "took"
+                    | "trained"
+                    | "gained"
+                    | "signs"
+                    | "possess"
+                    | "possesses"
+                    | "works"
+                    | "was"
+                    | "were"
+                    | "each"
+                    | "all"
+                    | "both"
             );
-            let learnt = has_learning(ann, i + 1, 12);
+            let learnt = has_learning(ann, i + 1, 12) && !(word == "whose" && introduces(ann, marks, i + 1));
             (learnt && (held || matches!(word, "whom" | "whose"))).then_some((i, true))
         }
         "each" if t.folded(i + 1) == "of" && t.folded(i + 2) == "whom" => {
@@ -108,6 +133,12 @@ fn opens(ann: &Annotation<'_>, marks: &Marks, i: usize) -> Option<(usize, bool)>
         "having" if has_learning(ann, i + 1, 6) => Some((i, true)),
         _ => None,
     }
+}
+
+// "whose hoist is worked by two trained assistants": those are other people.
+fn introduces(ann: &Annotation<'_>, marks: &Marks, from: usize) -> bool {
+    let t = ann.tokens();
+    (from..from + 8).any(|k| marks.begins_at(k) && (k.saturating_sub(2)..k).any(|j| t.folded(j) == "by"))
 }
 
 // "will be trained": expertise to come is none yet.
@@ -192,6 +223,15 @@ pub(super) fn is_credential(word: &str) -> bool {
             | "mandatory"
             | "elklan"
             | "hanen"
+            | "qtls"
+            | "dpsi"
+            | "pgdip"
+            | "cert"
+            | "master's"
+            | "bachelor's"
+            | "mhfa"
+            | "btec"
+            | "ma"
     )
 }
 
@@ -226,6 +266,10 @@ fn is_learning(word: &str) -> bool {
                 | "induction"
                 | "shown"
                 | "level"
+                | "briefing"
+                | "briefings"
+                | "refresher"
+                | "aider"
         )
 }
 

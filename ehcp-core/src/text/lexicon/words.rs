@@ -92,7 +92,9 @@ words!(
      specialist tutors professional teammate librarian head habilitationist sendco senco educator \
      childminder volunteer chaplain aide escort buddy lecturer doctor consultant key-worker \
      co-ordinator demonstrator musician artist sencos ally orthotist optometrist midwife podiatrist \
-     champion babysitter signer scientist parent mum dad"
+     champion babysitter sitter befriender guide partner host helper attendant enabler clinician \
+     driver notetaker lipspeaker transcriber lady instructors psych matron runner neurologist \
+     ophthalmologist signer scientist parent mum dad"
 );
 
 words!(
@@ -101,6 +103,28 @@ words!(
     "service services team input involvement report reports advice programme programmes department \
      assessment referral provision clinic strategies recommendations targets activities exercises \
      intervention outreach support plan group sessions session therapy review clinics equipment offer"
+);
+
+words!(
+    /// Nouns that end as those of people do, and are none.
+    NOT_PEOPLE,
+    "computer timer folder paper letter number corner poster printer sticker counter ruler marker reader \
+     pointer planner ladder calculator monitor mirror door floor visor order manner matter member other \
+     another together whether after over under water winter summer september october november december \
+     chapter answer river shower dinner layer cover master power tracker register walker scooter trainer \
+     slider starter buffer offer centre center charter cluster banner fewer lower higher greater longer \
+     shorter quieter calmer smaller larger better easier further closer clearer simpler later earlier \
+     timetable factor sector indicator motor error mirror colour humour behaviour labour tremor anchor \
+     projector elevator minor major senior junior prior interior exterior list twist wrist mist checklist \
+     waitlist playlist shortlist organiser trigger finger character procedure container chair scanner \
+     transmitter receiver amplifier processor laser charger router filter folder trolley hanger holder \
+     wrapper layer tier pier barrier carrier career sensor amplifier speaker keyboard literature programmer \
+     semester quarter border shoulder order chamber member wonder tender cooler heater locker blocker \
+     blinker flicker buzzer clicker stapler highlighter booster primer weather leather feather rather either \
+     neither never ever however newsletter hamper bumper jumper slipper dictionary librarian's corridor \
+     supper breakfast partner peer helper's roster disaster laminator radiator refrigerator generator \
+     accelerator flavour vapour sponsor tutor's doctor's encounter lavender cucumber remainder reminder \
+     binder blender fader grinder rider cinder decoder encoder headteacher's"
 );
 
 words!(

@@ -2,6 +2,7 @@
 
 mod collective;
 mod named;
+mod placed;
 mod short;
 mod titles;
 
@@ -42,7 +43,8 @@ pub fn roles(text: &str, tokens: &Tokens) -> Vec<Role> {
     while i < tokens.len() {
         let role = short::short(text, tokens, i)
             .or_else(|| collective::collective(tokens, i))
-            .or_else(|| named::open(tokens, i));
+            .or_else(|| named::open(tokens, i))
+            .or_else(|| placed::agent(text, tokens, i));
         match role {
             Some(role) => {
                 i = role.to.max(i + 1);
@@ -77,6 +79,20 @@ mod tests {
         assert_eq!(names("a qualified speech and language therapist"), ["speech and language therapist"]);
         assert_eq!(names("led by the forest school leader"), ["forest school leader"]);
         assert_eq!(names("a Teacher of the Deaf"), ["qualified teacher of the deaf"]);
+    }
+
+    #[test]
+    fn a_noun_in_the_place_of_an_agent_is_a_person() {
+        assert_eq!(names("an hour from a weekend befriender trained in lifting"), ["weekend befriender"]);
+        assert_eq!(names("ten minutes with a Year 10 pupil who has done the course"), ["year 10 pupil"]);
+        assert_eq!(names("will talk with a friend by the computer, from a folder"), [""; 0]);
+        assert_eq!(names("Mr Bell sees him; Mrs Ode's dog does not"), ["Mr Bell"]);
+    }
+
+    #[test]
+    fn a_verb_is_not_a_person() {
+        assert_eq!(names("to coach her, and mentor the others"), [""; 0]);
+        assert_eq!(names("six learners, tutor with a degree"), ["tutor"]);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::text::{
 
 fn singular(word: &str) -> &str {
     let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("s'")).unwrap_or(word);
+    let word = if word == "ladies" { "lady" } else { word };
     if word == "headteacher" {
         word
     } else {
@@ -27,8 +28,10 @@ pub(super) fn open(tokens: &Tokens, i: usize) -> Option<Role> {
         .iter()
         .any(|h| head.len() > h.len() && head.ends_with(h));
     if !(compound || HEADS.has(head))
-        || matches!(head, "parent" | "mum" | "dad" | "head" | "specialist" | "lead")
-            && !plausible(tokens, i, head)
+        || matches!(
+            head,
+            "parent" | "mum" | "dad" | "head" | "specialist" | "lead" | "guide" | "partner" | "host"
+        ) && !plausible(tokens, i, head)
     {
         return None;
     }
@@ -44,7 +47,7 @@ pub(super) fn open(tokens: &Tokens, i: usize) -> Option<Role> {
     }
     // "observe and coach staff", "will mentor him"
     let bare = i > 0 && matches!(tokens.folded(i - 1), "to" | "and" | "will" | "or" | ",");
-    if bare && matches!(head, "coach" | "mentor" | "tutor" | "buddy" | "champion" | "nurse") {
+    if bare && is_verb(head) && takes_object(tokens.folded(i + 1)) {
         return None;
     }
     let mut from = i;
@@ -64,8 +67,44 @@ pub(super) fn open(tokens: &Tokens, i: usize) -> Option<Role> {
     Some(make(tokens, name, standing, from, to))
 }
 
+fn is_verb(head: &str) -> bool {
+    matches!(
+        head,
+        "coach" | "mentor" | "tutor" | "buddy" | "champion" | "nurse" | "guide" | "host" | "partner"
+    )
+}
+
+// What follows a verb and not a noun: whoever is coached or mentored.
+fn takes_object(word: &str) -> bool {
+    matches!(
+        word,
+        "him"
+            | "her"
+            | "them"
+            | "me"
+            | "his"
+            | "their"
+            | "the"
+            | "a"
+            | "an"
+            | "staff"
+            | "adults"
+            | "teachers"
+            | "parents"
+            | "all"
+            | "other"
+            | "others"
+            | "assistants"
+            | "tas"
+            | "each"
+            | "those"
+            | "two"
+    )
+}
+
 fn plausible(tokens: &Tokens, i: usize, head: &str) -> bool {
     match head {
+        "guide" | "partner" | "host" => i > 0 && modifies(tokens, i - 1) && tokens.folded(i + 1) != "to",
         "lead" | "specialist" => {
             i > 0
                 && modifies(tokens, i - 1)

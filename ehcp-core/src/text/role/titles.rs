@@ -69,6 +69,9 @@ const TITLED: &[&str] = &[
 /// The usual name of a role.
 pub(super) fn canonical(name: &str) -> String {
     const SAME: &[(&str, &str)] = &[
+        ("ed psych", "educational psychologist"),
+        ("educational psych", "educational psychologist"),
+        ("clinical psych", "clinical psychologist"),
         ("speech therapist", "speech and language therapist"),
         ("speech language therapist", "speech and language therapist"),
         ("language therapist", "speech and language therapist"),
