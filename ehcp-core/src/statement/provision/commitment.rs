@@ -27,6 +27,7 @@ pub(super) fn of(reading: &Reading<'_>) -> Commitment {
         loose.extend(plain(reading, lexicon));
     }
     loose.extend(external(reading));
+    loose.extend(access(reading));
     let no_floor = !loose.is_empty();
     loose.extend(tapers(reading));
     Commitment { loose, no_floor }
@@ -67,9 +68,42 @@ fn is_name_or_month(reading: &Reading<'_>, i: usize) -> bool {
 // What is taught or said, not how firmly: "practise asking what she should do", "say 'I might need a break'".
 fn is_content(reading: &Reading<'_>, i: usize) -> bool {
     let before = |n: usize| i.checked_sub(n).map_or("", |k| reading.word(k));
-    matches!(before(2), "what" | "how" | "why" | "when" | "where")
+    let asked = |word: &str| matches!(word, "what" | "how" | "why" | "when" | "where" | "who");
+    (asked(before(2)) || matches!(before(1), "what" | "who"))
         && matches!(reading.word(i), "should" | "could" | "might" | "may")
+        || gives_leave(reading, i)
         || quoted(reading, i)
+}
+
+// "Ivo may wear his cap indoors": leave given to the child, not a doubt.
+fn gives_leave(reading: &Reading<'_>, i: usize) -> bool {
+    let child = i > 0
+        && (reading.names.get(i - 1).copied().unwrap_or(false)
+            || matches!(reading.word(i - 1), "he" | "she" | "they" | "i"));
+    child
+        && reading.word(i) == "may"
+        && matches!(
+            reading.word(i + 1),
+            "use"
+                | "bring"
+                | "wear"
+                | "sit"
+                | "stand"
+                | "leave"
+                | "keep"
+                | "eat"
+                | "drink"
+                | "hold"
+                | "type"
+                | "carry"
+                | "choose"
+                | "move"
+                | "take"
+                | "listen"
+                | "chew"
+                | "rest"
+                | "stay"
+        )
 }
 
 fn quoted(reading: &Reading<'_>, i: usize) -> bool {
@@ -114,6 +148,34 @@ fn needs_only(reading: &Reading<'_>) -> Option<Span> {
                 )
         })
         .and_then(|i| t.get(i).map(|x| x.span))
+}
+
+// "Access to mentoring support": a door, and nothing behind it unless an amount or a place is named.
+fn access(reading: &Reading<'_>) -> Option<Span> {
+    let t = reading.ann.tokens();
+    if reading.quantities.iter().any(|q| q.measure.minutes().is_some()) {
+        return None;
+    }
+    let vague = |k: usize| {
+        matches!(
+            t.folded(k),
+            "support"
+                | "help"
+                | "advice"
+                | "guidance"
+                | "intervention"
+                | "interventions"
+                | "services"
+                | "counselling"
+                | "therapy"
+                | "mentoring"
+                | "input"
+                | "assistance"
+        )
+    };
+    (0..t.len())
+        .find(|i| t.folded(*i) == "access" && t.folded(i + 1) == "to" && (i + 2..i + 7).any(vague))
+        .map(|i| t.span(i, i + 2))
 }
 
 // A report cited beside content that is stated here is harmless.

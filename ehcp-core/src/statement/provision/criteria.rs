@@ -99,7 +99,8 @@ struct Waiver {
 fn waiver(reading: &Reading<'_>, has_what: bool) -> Waiver {
     let equipment = !reading.spans(&lex::EQUIPMENT).is_empty();
     let environment = !reading.spans(&lex::ENVIRONMENT).is_empty();
-    let used_throughout = all_day(reading) && has_what;
+    let taught = is_taught(reading);
+    let used_throughout = all_day(reading) && has_what && !taught;
     // Whole-staff approaches: "staff will give ...", "adults will use ...".
     let by_all = reading.people.iter().any(|p| p.is_agent() && p.is_loose())
         && reading
@@ -111,16 +112,49 @@ fn waiver(reading: &Reading<'_>, has_what: bool) -> Waiver {
     let triggered = has_what
         && (0..t.len())
             .any(|i| t.folded(i) == "whenever" && matches!(t.folded(i + 1), "he" | "she" | "they" | "it"));
-    // "signing practice" and "a laptop session" are lessons, not surroundings.
-    let lessons = (0..t.len()).any(|i| {
+    let practice = is_practice(reading);
+    let waived = triggered || used_throughout || by_all || (equipment || environment || practice) && !taught;
+    Waiver { dose: waived, frequency: waived }
+}
+
+// "signing practice", "a laptop session" and "homework club" are lessons, not surroundings.
+fn is_taught(reading: &Reading<'_>) -> bool {
+    let t = reading.ann.tokens();
+    (0..t.len()).any(|i| {
         !reading.in_clause(i)
             && matches!(
                 t.folded(i),
-                "practice" | "session" | "sessions" | "tuition" | "programme" | "therapy" | "training"
+                "practice"
+                    | "session"
+                    | "sessions"
+                    | "tuition"
+                    | "programme"
+                    | "therapy"
+                    | "training"
+                    | "club"
+                    | "mentoring"
+                    | "counselling"
+                    | "intervention"
+                    | "interventions"
+                    | "pre"
+                    | "tutoring"
             )
-    });
-    let waived = triggered || used_throughout || by_all || (equipment || environment) && !lessons;
-    Waiver { dose: waived, frequency: waived }
+            && !matches!(t.folded(i + 1), "register" | "books")
+    })
+}
+
+// What every teacher does in every lesson: gives notes, faces the class, waits for an answer.
+fn is_practice(reading: &Reading<'_>) -> bool {
+    let relative = reading.ann.hits(&lex::RELATIVE).next().is_some();
+    let by_teachers = reading.people.iter().any(|p| p.is_agent() && teaches(&p.role.name));
+    let passive = !reading.people.iter().any(Person::is_agent);
+    !relative && (by_teachers || passive) && !reading.spans(&lex::PRACTICE).is_empty()
+}
+
+fn teaches(name: &str) -> bool {
+    ["staff", "adult", "team", "whoever", "lecturer"].iter().any(|n| name.ends_with(n))
+        || name == "teacher"
+        || name.ends_with(" teacher") && (name.starts_with("class") || name.starts_with("subject"))
 }
 
 /// Words that state expertise, outside promises of training to come.

@@ -82,7 +82,7 @@ fn opens(ann: &Annotation<'_>, marks: &Marks, i: usize) -> Option<(usize, bool)>
                 && (word != "taught" || before(1) == "been");
             (linked && had).then_some((i, true))
         }
-        "devised" | "designed" | "written" | "agreed" | "chosen" | "drawn" | "prepared" | "produced" => {
+        "devised" | "designed" | "written" | "agreed" | "chosen" | "drawn" | "produced" => {
             (within(ann, i + 1, 10, &["by", "with"])).then_some((i, false))
         }
         "hold" if before(1) == "to" && has_learning(ann, i + 1, 9) => Some((i, true)),

@@ -50,6 +50,12 @@ fn part(ann: &Annotation<'_>, role: &Role, masked: &[bool], last: Option<&Person
     }
     let lead = lead(ann, role.from);
     let word = |n: usize| lead.checked_sub(n).map_or("", |k| t.folded(k));
+    // "to the teacher, and the teacher will check": a sentence of its own; "LSA time" is time with the LSA.
+    if matches!(t.folded(role.to), "will" | "shall" | "must" | "time" | "support" | "hours")
+        && !is_trained_object(ann, role)
+    {
+        return Part::Agent;
+    }
     // "X and two Ys" share a part; so do "X, Y and Z".
     if matches!(word(1), "and" | "or" | "," | "&")
         && let Some(last) = last
@@ -168,6 +174,10 @@ fn lead(ann: &Annotation<'_>, mut from: usize) -> usize {
             break;
         }
         from -= 1;
+        // An article begins the phrase; what stands before it belongs to another.
+        if matches!(word, "a" | "an" | "the" | "his" | "her" | "their" | "our" | "my" | "another") {
+            break;
+        }
     }
     from
 }

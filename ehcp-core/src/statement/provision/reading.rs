@@ -10,6 +10,7 @@ use crate::{
     statement::StatementInput,
     text::{
         Annotation, Class, Lexicon,
+        lexicon::words::{AREA, FRAME},
         quantity::{Quantity, quantities},
         role::roles,
     },
@@ -140,9 +141,46 @@ fn names(ann: &Annotation<'_>, input: &StatementInput<'_>) -> Vec<bool> {
             let word = tokens.folded(i);
             let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix('\'')).unwrap_or(word);
             let capital = token.span.of(ann.text()).chars().next().is_some_and(char::is_uppercase);
-            capital && (given.iter().any(|g| g == bare) || stands_as_name(ann, i))
+            capital && (given.iter().any(|g| g == bare) || stands_as_name(ann, i) && !is_thing(ann, i))
         })
         .collect()
+}
+
+// "Instructions will be given", "Physiotherapy will be provided": no child is delivered or provided.
+fn is_thing(ann: &Annotation<'_>, i: usize) -> bool {
+    let t = ann.tokens();
+    let word = t.folded(i);
+    let given = matches!(t.folded(i + 2), "be")
+        && matches!(
+            t.folded(i + 3),
+            "delivered"
+                | "provided"
+                | "run"
+                | "held"
+                | "used"
+                | "available"
+                | "put"
+                | "made"
+                | "introduced"
+                | "timetabled"
+                | "practised"
+                | "arranged"
+                | "carried"
+                | "completed"
+                | "displayed"
+                | "kept"
+                | "built"
+                | "broken"
+                | "repeated"
+                | "presented"
+                | "adapted"
+                | "simplified"
+                | "modified"
+                | "shared"
+        );
+    let plural =
+        ["ions", "ments", "ings", "ities", "ials", "sheets", "sks"].iter().any(|end| word.ends_with(end));
+    given || plural || AREA.has(word) || FRAME.has(word)
 }
 
 fn stands_as_name(ann: &Annotation<'_>, i: usize) -> bool {

@@ -1,6 +1,7 @@
 //! Word lists of the field. One file a subject, which lists its lexicons in its own `ALL`.
 
 pub mod advisers;
+pub mod arrangements;
 pub mod commitment;
 pub mod need;
 pub mod outcome;
@@ -19,6 +20,7 @@ use super::phrase::Lexicon;
 pub(super) fn all() -> Vec<&'static Lexicon> {
     [
         advisers::ALL,
+        arrangements::ALL,
         commitment::ALL,
         need::ALL,
         outcome::ALL,

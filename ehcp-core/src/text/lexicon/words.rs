@@ -68,7 +68,19 @@ words!(
      closely very well total camhs involved delivery bands element identified mentor carer sent whole \
      shared currently present highly low relevant effective high-quality way ways takes take taken \
      therapist therapists period periods lunchtimes playtimes unstructured ft pt f e award awards \
-     certificate certificates diploma degree qualification"
+     certificate certificates diploma degree qualification go goes going gone went come comes coming like \
+     likes liked feel feels feeling seek seeks sought think thinks want wants know knows see look looks find \
+     finds keep keeps let lets happen happens become happy responsibility discretion premium family virtual \
+     signposted signposting signpost accordance availability capacity allocation entitlement supervision \
+     supervise supervised supervises presence differentiate differentiates differentiating trust trust's nhs \
+     hospital council council's head's ensure due basis where whenever wherever able available member members \
+     aware awareness knowledge understanding understand understands skilled recognise recognises recognised \
+     recognising notional plus spend spent costs cost fund funded funds purchase purchased buy list lists \
+     down name names named put placed place refer signed provision's next new first-hand appointed appoint \
+     assigned assign allocated allocate dedicated designated identified regard situation situations issue \
+     issues concern concerns problem problems reason reasons case cases point points thing things something \
+     anything everything nothing area areas aspect aspects respect number numbers amount amounts degree level \
+     kind kinds type types sort nature form forms part parts setting's school's schools' college's"
 );
 
 words!(
@@ -79,7 +91,9 @@ words!(
      psychology psychological occupational physiotherapy therapy therapeutic ot salt slt ep english \
      maths mathematics science academic autism autistic adhd dyslexia education care semh sen send \
      curriculum transition anxiety sleep independence unstructured breaks lunch break subjects core \
-     personal hearing vision visual ehc attention salt's"
+     personal hearing vision visual ehc attention salt's skills skill impairment impaired sight deafness \
+     auditory processing organisation organisational self-esteem esteem confidence resilience relationships \
+     friendship friendships peers regulation emotions feelings behaviours speech's vi hi msi pd"
 );
 
 words!(

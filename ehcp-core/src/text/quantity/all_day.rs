@@ -16,6 +16,11 @@ pub(super) fn all_day(w: &Words<'_>, i: usize) -> Option<usize> {
         &["all", "areas", "of", "the", "curriculum"],
         &["in", "class", "tests"],
         &["go", "everywhere"],
+        &["unstructured", "times"],
+        &["on", "each", "occasion"],
+        &["on", "every", "occasion"],
+        &["each", "time"],
+        &["every", "time"],
         &["for", "the", "whole", "trip"],
         &["for", "the", "whole", "visit"],
     ];
@@ -25,6 +30,16 @@ pub(super) fn all_day(w: &Words<'_>, i: usize) -> Option<usize> {
         .or_else(|| every_occasion(w, i))
         .or_else(|| share_of_lessons(w, i))
         .or_else(|| throughout(w, i))
+        .or_else(|| around_every(w, i))
+}
+
+// "before every change", "after any incident": an occasion takes the place of a period.
+fn around_every(w: &Words<'_>, i: usize) -> Option<usize> {
+    let occasion = matches!(w.at(i), "before" | "after" | "at" | "following" | "on")
+        && matches!(w.at(i + 1), "every" | "each" | "any")
+        && super::frequency::rate(w, i + 1).is_none();
+    (occasion && w.at(i + 2).starts_with(|c: char| c.is_alphabetic()) && number(w, i + 2).is_none())
+        .then_some(i + 2)
 }
 
 // "every lesson", "all theory classes", "each transition", "all of her mathematics lessons".
