@@ -7,7 +7,7 @@ use crate::{
         Class, Hit,
         lexicon::{
             commitment as open, provision as lex,
-            words::{AREA, FRAME},
+            words::{AREA, FRAME, HEADS},
         },
     },
 };
@@ -64,6 +64,14 @@ pub(super) fn named(reading: &Reading<'_>) -> Vec<Span> {
     // The size of a class is itself what is given.
     let class = |h: &&Hit| reading.word(h.from).starts_with("class");
     let mut found: Vec<Span> = reading.ann.hits(&lex::ENVIRONMENT).filter(class).map(|h| h.span).collect();
+    found.extend(
+        reading
+            .people
+            .iter()
+            .filter(|p| p.is_agent() && is_its_own_activity(&p.role.name))
+            .map(|p| p.role.span),
+    );
+    found.extend(purposes(reading));
     for i in 0..t.len() {
         if skip.get(i).copied().unwrap_or(true)
             || t.class(i) != Class::Word
@@ -79,12 +87,50 @@ pub(super) fn named(reading: &Reading<'_>) -> Vec<Span> {
         {
             continue;
         }
-        if is_credential(bare) || matches!(bare, "ot" | "salt" | "slt" | "ep" | "psychology") {
+        if is_credential(bare)
+            || HEADS.has(bare)
+            || matches!(bare, "ot" | "salt" | "slt" | "ep" | "psychology")
+        {
             continue;
         }
         found.extend(t.get(i).map(|x| x.span));
     }
     found
+}
+
+// What a play therapist or a counsellor does has one name.
+fn is_its_own_activity(name: &str) -> bool {
+    [
+        "play therapist",
+        "art therapist",
+        "music therapist",
+        "drama therapist",
+        "dramatherapist",
+        "counsellor",
+        "psychotherapist",
+    ]
+    .iter()
+    .any(|n| name.ends_with(n))
+}
+
+// "an hour a term to plan and to review": with an amount, planning and reviewing are what the time is for.
+fn purposes(reading: &Reading<'_>) -> Vec<Span> {
+    let t = reading.ann.tokens();
+    if !reading.quantities.iter().any(|q| q.measure.minutes().is_some()) {
+        return Vec::new();
+    }
+    (1..t.len())
+        .filter(|i| !reading.in_clause(*i))
+        .filter(|i| match t.folded(*i - 1) {
+            "to" => matches!(
+                t.folded(*i),
+                "plan" | "review" | "observe" | "assess" | "train" | "coach" | "advise"
+            ),
+            "on" | "for" => matches!(t.folded(*i), "planning" | "reviewing" | "training"),
+            _ => false,
+        })
+        .map(|i| t.span(i, i + 1))
+        .collect()
 }
 
 // Capitalised inside a sentence, a word of the frame is a programme ("Talk Boost", "Social Use of Language").

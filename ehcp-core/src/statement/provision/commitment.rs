@@ -23,6 +23,7 @@ impl Commitment {
 pub(super) fn of(reading: &Reading<'_>) -> Commitment {
     let mut loose = hedges(reading);
     loose.extend(needs_only(reading));
+    loose.extend(conditions(reading));
     for lexicon in [&open::RESOURCE, &open::DELEGATION, &open::VARIATION, &open::FUNDING] {
         loose.extend(plain(reading, lexicon));
     }
@@ -52,6 +53,62 @@ fn hedges(reading: &Reading<'_>) -> Vec<Span> {
         .filter(|h| !is_name_or_month(reading, h.from))
         .filter(|h| !is_content(reading, h.from))
         .map(|h| h.span)
+        .collect()
+}
+
+// "where timetabling allows", "when the pool is free", "as and when Ilya asks for it".
+fn conditions(reading: &Reading<'_>) -> Vec<Span> {
+    let t = reading.ann.tokens();
+    (0..t.len())
+        .filter(|i| !reading.in_clause(*i))
+        .filter(|i| {
+            matches!(t.folded(*i), "where" | "when" | "whenever" | "if" | "as" | "provided" | "insofar")
+        })
+        .filter_map(|i| {
+            let near = (i + 1..i + 7)
+                .take_while(|k| !matches!(t.folded(*k), "," | "." | ";" | ":" | "(" | ")" | "\n" | ""));
+            let to = near.clone().find(|k| {
+                matches!(t.folded(*k), "allows" | "allow" | "permits" | "permit" | "permitting")
+                    || matches!(t.folded(*k), "available" | "free" | "possible")
+                        && matches!(t.folded(*k - 1), "is" | "are" | "becomes")
+            });
+            let asks = || {
+                near.clone()
+                    .take(2)
+                    .find(|k| {
+                        let child = matches!(t.folded(*k), "he" | "she" | "they" | "i")
+                            || reading.names.get(*k).copied().unwrap_or(false);
+                        child
+                            && matches!(
+                                t.folded(*k + 1),
+                                "needs"
+                                    | "need"
+                                    | "requires"
+                                    | "require"
+                                    | "wants"
+                                    | "want"
+                                    | "asks"
+                                    | "ask"
+                                    | "wishes"
+                            )
+                            && matches!(
+                                t.folded(*k + 2),
+                                "it" | "them"
+                                    | "this"
+                                    | "that"
+                                    | "one"
+                                    | "help"
+                                    | "support"
+                                    | "for"
+                                    | "."
+                                    | ""
+                                    | ","
+                            )
+                    })
+                    .map(|k| k + 1)
+            };
+            to.or_else(asks).map(|k| t.span(i, k + 1))
+        })
         .collect()
 }
 

@@ -86,7 +86,8 @@ fn ceilings(reading: &Reading<'_>) -> Vec<Span> {
 fn nights(reading: &Reading<'_>) -> bool {
     doses(reading).any(|q| {
         matches!(q.measure, Measure::Times(..))
-            && (q.from..q.to + 2).any(|k| matches!(reading.word(k), "nights" | "night" | "exchanges"))
+            && (q.from..q.to + 3)
+                .any(|k| matches!(reading.word(k), "nights" | "night" | "exchanges" | "overnight"))
     })
 }
 
@@ -138,8 +139,9 @@ fn is_taught(reading: &Reading<'_>) -> bool {
                     | "interventions"
                     | "pre"
                     | "tutoring"
+                    | "teaching"
             )
-            && !matches!(t.folded(i + 1), "register" | "books")
+            && !reading.people.iter().any(|p| (p.role.from..p.role.to).contains(&i))
     })
 }
 

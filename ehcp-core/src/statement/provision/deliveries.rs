@@ -1,7 +1,13 @@
 //! Puts the quantities of a statement together into deliveries.
 
 use super::{
-    activity, commitment::Commitment, criteria, draft::Draft, people::Part, reading::Reading, settle::Common,
+    activity,
+    commitment::Commitment,
+    criteria,
+    draft::Draft,
+    people::{self, Part, Person},
+    reading::Reading,
+    settle::Common,
 };
 use crate::{
     delivery::{Delivery, Range, SchoolYear},
@@ -87,9 +93,31 @@ fn in_week_of(reading: &Reading<'_>, input: &StatementInput<'_>, year: &SchoolYe
     *year
 }
 
-// Where the clause begins that a dose stands in: after the last full stop or semicolon since the dose before.
+// Where the clause begins that a dose stands in: after the last full stop or semicolon since the dose before,
+// or where somebody else takes over ("..., and a TA will practise them for ten minutes").
 fn clause_start(reading: &Reading<'_>, after: usize, dose: usize) -> usize {
-    (after + 1..dose).rev().find(|k| matches!(reading.word(*k), ";" | "." | "\n")).map_or(dose, |k| k + 1)
+    let stop = (after + 1..dose).rev().find(|k| matches!(reading.word(*k), ";" | "." | "\n"));
+    let first = reading.people.partition_point(|p| p.role.from <= after);
+    let between = reading.people.iter().skip(first).take_while(|p| p.role.from < dose);
+    let takes_over = between
+        .filter(|p| p.is_agent() && joins(reading, p) || comes(reading, p))
+        .last()
+        .map(|p| p.role.from);
+    takes_over.max(stop.map(|k| k + 1)).unwrap_or(dose)
+}
+
+// "and a TA ..."
+fn joins(reading: &Reading<'_>, person: &Person) -> bool {
+    let lead = people::lead(&reading.ann, person.role.from);
+    let verb = !matches!(reading.word(person.role.to), "," | "and" | "or" | "." | "");
+    verb && lead > 0 && matches!(reading.word(lead - 1), "and" | "while" | "then" | "but" | "plus")
+}
+
+// "trained by the therapist, who comes for ten minutes": whoever stands before the relative pronoun.
+fn comes(reading: &Reading<'_>, person: &Person) -> bool {
+    reading.word(person.role.to) == ","
+        && reading.word(person.role.to + 1) == "who"
+        && !reading.in_clause(person.role.to + 1)
 }
 
 fn drafts(reading: &Reading<'_>) -> Vec<Draft> {

@@ -36,6 +36,8 @@ pub(super) struct Draft {
     pub(super) spell: bool,
     /// The times are those that the minutes are split into.
     pub(super) split: bool,
+    /// The times are all that fall in the weeks stated: "ten sessions over twelve weeks".
+    pub(super) spread: bool,
     /// It falls in a stretch of the calendar.
     pub(super) window: bool,
 }
@@ -52,7 +54,11 @@ impl Draft {
             Measure::Minutes(range) | Measure::Spell(range) => return self.minutes(reading, q, *range),
             Measure::Times(range, counted) => return self.times(reading, q, next, *range, *counted),
             Measure::Rate { per, times, weak } => self.rate(reading, q, *per, *times, *weak),
-            Measure::Extent(n, per) => self.extent = self.extent.or(Some((*n, *per))),
+            Measure::Extent(n, per) => {
+                self.extent = self.extent.or(Some((*n, *per)));
+                self.spread |= q.from > 0
+                    && matches!(reading.word(q.from - 1), "over" | "across" | "within" | "in" | "during");
+            }
             Measure::Group(n) => self.group = self.group.or(Some(*n)),
             Measure::Ratio(r) => {
                 self.ratio = self.ratio.take().or_else(|| Some(r.clone()));
@@ -61,7 +67,7 @@ impl Draft {
                     self.group = self.group.or_else(|| r.split(':').next().and_then(|n| n.parse().ok()));
                 }
             }
-            Measure::Clock => self.clocks += 1,
+            Measure::Clock(n) => self.clocks += n,
             Measure::Window => self.window = true,
             Measure::SomeSessions => self.sessions = true,
             Measure::AllDay | Measure::Other => {}

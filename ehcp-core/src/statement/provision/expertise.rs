@@ -75,8 +75,22 @@ fn opens(ann: &Annotation<'_>, marks: &Marks, i: usize) -> Option<(usize, bool)>
         | "qualified" | "accredited" | "certified" | "registered" | "licensed" | "experienced"
         | "instructed" => {
             let linked = is_link(t.folded(i + 1)) || matches!(t.folded(i + 1), "off" | "how" | "it" | "this");
-            let had = matches!(before(1), "been" | "who's" | "having" | "be" | "is" | "are" | "," | "(")
-                || after_role;
+            let had = matches!(
+                before(1),
+                "been"
+                    | "who's"
+                    | "having"
+                    | "be"
+                    | "is"
+                    | "are"
+                    | ","
+                    | "("
+                    | "each"
+                    | "all"
+                    | "both"
+                    | "already"
+                    | "recently"
+            ) || after_role;
             let had = had
                 && !(matches!(word, "supervised" | "overseen" | "taught") && matches!(before(1), "," | "be"))
                 && (word != "taught" || before(1) == "been");
@@ -138,7 +152,8 @@ fn opens(ann: &Annotation<'_>, marks: &Marks, i: usize) -> Option<(usize, bool)>
 // "whose hoist is worked by two trained assistants": those are other people.
 fn introduces(ann: &Annotation<'_>, marks: &Marks, from: usize) -> bool {
     let t = ann.tokens();
-    (from..from + 8).any(|k| marks.begins_at(k) && (k.saturating_sub(2)..k).any(|j| t.folded(j) == "by"))
+    let by = |k: usize| (k.saturating_sub(2)..k).any(|j| t.folded(j) == "by");
+    (from..from + 8).any(|k| marks.begins_at(k) && (k < from + 3 || by(k)))
 }
 
 // "will be trained": expertise to come is none yet.
@@ -268,6 +283,9 @@ fn is_learning(word: &str) -> bool {
                 | "level"
                 | "briefing"
                 | "briefings"
+                | "twilight"
+                | "twilights"
+                | "inset"
                 | "refresher"
                 | "aider"
         )
@@ -333,6 +351,7 @@ fn end(ann: &Annotation<'_>, quantities: &[Quantity], from: usize) -> usize {
             {
                 return i;
             }
+            _ if i > from + 2 && gives(word) && !is_relative(t.folded(i - 1)) => return i,
             _ => {}
         }
         if let Some(q) = quantities.peek().filter(|q| q.from == i)
@@ -343,6 +362,64 @@ fn end(ann: &Annotation<'_>, quantities: &[Quantity], from: usize) -> usize {
         }
     }
     t.len()
+}
+
+// The main verb takes up again where the clause ends: "a TA trained as a coach RUNS ...".
+fn gives(word: &str) -> bool {
+    matches!(
+        word,
+        "runs"
+            | "gives"
+            | "sits"
+            | "plays"
+            | "teaches"
+            | "works"
+            | "helps"
+            | "repeats"
+            | "practises"
+            | "uses"
+            | "takes"
+            | "leads"
+            | "reads"
+            | "spends"
+            | "walks"
+            | "goes"
+            | "visits"
+            | "sees"
+            | "meets"
+            | "sets"
+            | "shows"
+            | "listens"
+            | "guides"
+            | "prompts"
+            | "delivers"
+            | "carries"
+            | "provides"
+            | "models"
+            | "comes"
+            | "joins"
+            | "rehearses"
+            | "writes"
+            | "hears"
+            | "coaches"
+            | "talks"
+            | "fills"
+            | "brings"
+            | "makes"
+            | "collects"
+            | "greets"
+            | "supports"
+            | "supervises"
+            | "accompanies"
+            | "stays"
+            | "follows"
+            | "scribes"
+            | "signs"
+    )
+}
+
+fn is_relative(word: &str) -> bool {
+    matches!(word, "who" | "that" | "which" | "and" | "also" | "she" | "he" | "it")
 }
 
 // Days and weeks belong to the provision, terms and years to the training: "trained in X, for 20 minutes
@@ -362,11 +439,16 @@ fn dose_begins(ann: &Annotation<'_>, q: &Quantity, i: usize) -> bool {
                 | "experience"
                 | "programme"
                 | "twilight"
+                | "induction"
+                | "briefing"
+                | "refresher"
+                | "sessions"
+                | "award"
         )
     });
     match &q.measure {
         Measure::Minutes(_) | Measure::Spell(_) => {
-            before == "for" && !training || matches!(before, "," | "and")
+            !training && !matches!(before, "of" | "a" | "least") || matches!(before, "," | "and")
         }
         Measure::Rate { per, .. } => matches!(per, Per::Day | Per::Week | Per::Fortnight),
         Measure::Times(_, _) => !training && matches!(before, "," | "for"),

@@ -67,8 +67,9 @@ fn part(ann: &Annotation<'_>, role: &Role, masked: &[bool], last: Option<&Person
     let for_them = match word(1) {
         "to" | "for" | "of" | "about" | "train" | "training" | "coach" | "coaching" | "advise"
         | "advising" | "brief" | "support" | "help" | "show" | "teach" | "upskill" | "guide" | "briefing" => {
-            !hands_over(word(1), word(2))
+            !hands_over(word(1), word(2)) && !(word(1) == "to" && reads(ann, lead))
         }
+        "near" | "opposite" | "behind" | "facing" | "towards" => true,
         "with" => {
             matches!(
                 word(2),
@@ -93,10 +94,18 @@ fn part(ann: &Annotation<'_>, role: &Role, masked: &[bool], last: Option<&Person
     if for_them || is_trained_object(ann, role) { Part::Recipient } else { Part::Agent }
 }
 
+// "will read for ten minutes a day to a TA"
+fn reads(ann: &Annotation<'_>, to: usize) -> bool {
+    let t = ann.tokens();
+    (to.saturating_sub(12)..to).rev().take_while(|k| !matches!(t.folded(*k), "." | ";" | "\n")).any(|k| {
+        matches!(t.folded(k), "read" | "reads" | "reading" | "retell" | "retells" | "talks" | "speaks")
+    })
+}
+
 // "funding for a TA", "access to a mentor", "payment for a PA": the person delivers all the same.
 fn hands_over(preposition: &str, before: &str) -> bool {
     match preposition {
-        "to" => matches!(before, "access" | "read" | "reads" | "talk" | "speak"),
+        "to" => matches!(before, "access" | "read" | "reads" | "talk" | "speak" | "aloud"),
         "for" => matches!(before, "payment" | "payments" | "funding" | "budget"),
         "of" => matches!(
             before,
@@ -111,13 +120,20 @@ fn hands_over(preposition: &str, before: &str) -> bool {
                 | "presence"
                 | "supervision"
                 | "input"
+                | "eye"
+                | "guidance"
+                | "direction"
+                | "care"
+                | "charge"
+                | "lead"
+                | "company"
         ),
         _ => false,
     }
 }
 
-// The word after which the noun phrase of the role begins.
-fn lead(ann: &Annotation<'_>, mut from: usize) -> usize {
+/// The word after which the noun phrase of the role begins.
+pub(super) fn lead(ann: &Annotation<'_>, mut from: usize) -> usize {
     let t = ann.tokens();
     let floor = from.saturating_sub(6);
     while from > floor {

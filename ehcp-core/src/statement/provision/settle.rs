@@ -35,6 +35,10 @@ impl Draft {
         } else if let Some(n) = self.per_times {
             self.times = Some((Range::exactly(n), Bound::Exact));
         }
+        // "at 10, 12 and 2": on every day, unless something else is said.
+        if self.clocks >= 2 && self.per.is_none() && self.times.is_none() {
+            self.per = Some(Per::Day);
+        }
         if self.clocks >= 2 && self.times.is_none() && self.per == Some(Per::Day) {
             self.times = Some((Range::exactly(f64::from(self.clocks)), Bound::Exact));
         }
@@ -42,7 +46,7 @@ impl Draft {
             (self.per, self.extent, self.times, self.minutes)
         {
             self.per = Some(Per::Week);
-            if times.min >= n && n > 1.0 {
+            if (times.min >= n || self.spread) && n > 1.0 {
                 self.times = Some((Range { min: times.min / n, max: times.max / n }, bound));
             }
         }

@@ -82,6 +82,8 @@ pub static EQUIPMENT: Lexicon = Lexicon {
         "word mat",
         "word mats",
         "task plan",
+        "chair",
+        "stool",
         "{sensory|specialist|adaptive|mobility|communication|seating|access|auxiliary} equipment",
         "assistive technology",
         "noise reducing headphones",

@@ -29,6 +29,7 @@ pub static HEDGE: Lexicon = Lexicon {
         "it is suggested",
         "{where|when|wherever|whenever|if|as|as and when|when and if|as and where|if and when|where and when} {possible|appropriate|practicable|practical|necessary|needed|required|available|feasible|relevant|applicable|helpful|useful|able|desired|suitable|indicated}",
         "if",
+        "{as|if|when|where} {clinically|medically|professionally} {indicated|needed|necessary|appropriate|required}",
         "as long as",
         "so long as",
         "discretion",

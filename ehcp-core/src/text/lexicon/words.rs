@@ -80,7 +80,7 @@ words!(
      assigned assign allocated allocate dedicated designated identified regard situation situations issue \
      issues concern concerns problem problems reason reasons case cases point points thing things something \
      anything everything nothing area areas aspect aspects respect number numbers amount amounts degree level \
-     kind kinds type types sort nature form forms part parts setting's school's schools' college's"
+     kind kinds type types sort nature form forms part parts setting's school's schools' college's further clinically medically indicated"
 );
 
 words!(

@@ -17,6 +17,7 @@ pub(super) fn all_day(w: &Words<'_>, i: usize) -> Option<usize> {
         &["in", "class", "tests"],
         &["go", "everywhere"],
         &["unstructured", "times"],
+        &["between", "lessons"],
         &["on", "each", "occasion"],
         &["on", "every", "occasion"],
         &["each", "time"],

@@ -67,7 +67,16 @@ fn is_length_of_one(w: &Words<'_>, i: usize, next: usize) -> bool {
     ) {
         return false;
     }
-    if w.at(next) == "half" && w.at(w.past_hyphen(next + 1)) == "hours" {
+    let after_adverb = if matches!(w.at(next), "weekly" | "daily" | "fortnightly") { next + 1 } else { next };
+    if w.at(after_adverb) == "half" && w.at(w.past_hyphen(after_adverb + 1)) == "hours" {
+        return true;
+    }
+    // "two of half an hour", "three a week"
+    let of_length = w.at(next) == "of" && duration::duration(w, next + 1).is_some();
+    let in_period = w.before(i, 1) != "of"
+        && matches!(w.at(next), "a" | "per" | "each" | "every")
+        && matches!(w.at(next + 1), "day" | "week" | "fortnight" | "month" | "term" | "year" | "half");
+    if of_length || in_period {
         return true;
     }
     let Some((_, after)) = duration::duration(w, next) else { return false };
@@ -137,7 +146,7 @@ fn session_noun(word: &str) -> Option<Counted> {
         | "tutorials" | "review" | "reviews" | "circuits" | "nights" | "night" | "refresher"
         | "consultation" | "consultations" | "workshops" | "swims" | "rehearsals" | "bursts"
         | "practices" | "spells" | "episodes" | "chunks" | "trips" | "outings" | "journeys" | "rounds"
-        | "walks" | "debriefs" | "classes" | "clinics" => Counted::Sessions,
+        | "walks" | "debriefs" | "classes" | "clinics" | "stays" | "goes" => Counted::Sessions,
         "day" | "days" | "morning" | "mornings" | "afternoon" | "afternoons" | "evening" | "evenings"
         | "lunchtimes" | "playtimes" => Counted::Days,
         "lesson" | "lessons" | "periods" => Counted::Lessons,

@@ -80,11 +80,11 @@ fn parts_of_an_hour(w: &Words<'_>, i: usize) -> Option<(Range, usize)> {
             let at = w.past_hyphen(lead + 1) + 1;
             (45.0, hour(w, if w.at(at) == "of" { at + 1 } else { at })?)
         }
-        "hour" | "hr" if lead > i => {
+        "hour" | "hr" | "hour's" if lead > i => {
             let (range, next) = with_minutes(w, lead + 1, Range::exactly(60.0));
             return Some((range, next));
         }
-        "hour"
+        "hour" | "hours"
             if matches!(
                 w.before(i, 1),
                 "weekly" | "daily" | "fortnightly" | "monthly" | "termly" | "full" | "whole"
@@ -106,6 +106,9 @@ fn hour(w: &Words<'_>, i: usize) -> Option<usize> {
 /// of the afternoon unless "am" says otherwise.
 pub(super) fn clock(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
     let word = w.at(i);
+    if matches!(word, "noon" | "midday") {
+        return Some((720.0, i + 1));
+    }
     let (hours, minutes, mut next) = if let Some((h, m)) = word.split_once('.') {
         (h.parse::<u8>().ok()?, m.parse::<u8>().ok().filter(|_| m.len() == 2)?, i + 1)
     } else {
@@ -120,6 +123,7 @@ pub(super) fn clock(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
     }
     let mut day = f64::from(hours);
     match w.at(next) {
+        "noon" | "midday" => next += 1,
         "am" | "a.m" => next += 1,
         "pm" | "p.m" => {
             next += 1;
@@ -136,6 +140,37 @@ pub(super) fn clock(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
         next += 1;
     }
     Some((day * 60.0 + f64::from(minutes), next))
+}
+
+/// Times of the clock in a list, and the word after it: "8.45, 10.45 and 2".
+pub(super) fn clocks(w: &Words<'_>, i: usize) -> Option<(u32, usize)> {
+    let (_, mut next) = clock(w, i).or_else(|| bare_hour(w, i).filter(|_| bare_list(w, i + 1)))?;
+    let mut n = 1;
+    while n < 12 {
+        let at = (next..next + 2)
+            .take_while(|k| matches!(w.at(*k), "," | "and" | "&"))
+            .last()
+            .map_or(next, |k| k + 1);
+        let Some((_, after)) = (at > next).then(|| clock(w, at).or_else(|| bare_hour(w, at))).flatten()
+        else {
+            break;
+        };
+        n += 1;
+        next = after;
+    }
+    Some((n, next))
+}
+
+fn bare_hour(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
+    let hour = w.at(i).parse::<u8>().ok().filter(|h| (1..=12).contains(h))?;
+    let ends =
+        matches!(w.at(i + 1), "," | "and" | "&" | "every" | "each" | "on" | "." | "" | "daily" | ";" | ")");
+    ends.then(|| (f64::from(hour) * 60.0, i + 1))
+}
+
+// "10, 12 and 2": three at least, so that it is no range of anything.
+fn bare_list(w: &Words<'_>, i: usize) -> bool {
+    w.at(i) == "," && bare_hour(w, i + 1).is_some()
 }
 
 /// Minutes between two times of the clock: "9.15–11.45", "6–8 pm", "2.15 to 2.45", "10pm–7am".
@@ -169,7 +204,7 @@ pub(super) fn clock_range(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
 }
 
 fn is_half_of_day(word: &str) -> bool {
-    matches!(word, "am" | "pm" | "a.m" | "p.m" | ".")
+    matches!(word, "am" | "pm" | "a.m" | "p.m" | "." | "noon" | "midday")
 }
 
 fn joined(w: &Words<'_>, i: usize) -> Option<usize> {

@@ -1,7 +1,7 @@
 //! How often: periods.
 
 use super::{
-    days::{months, weekdays},
+    days::{is_weekday, months, weekdays},
     number::number,
     words::Words,
 };
@@ -206,6 +206,9 @@ fn period_may_follow(before: &str) -> bool {
 
 fn every_some(w: &Words<'_>, i: usize) -> Option<Rate> {
     if matches!(w.at(i), "other" | "second" | "alternate") {
+        if is_weekday(w.at(i + 1)) {
+            return Some(Rate::of(Per::Fortnight, i + 2));
+        }
         let (per, next) = unit(w, i + 1)?;
         return match per {
             Per::Week => Some(Rate::of(Per::Fortnight, next)),
@@ -289,7 +292,7 @@ fn over(w: &Words<'_>, i: usize) -> Option<Rate> {
     let at = if qualifier(w.at(at)) { at + 1 } else { at };
     let (per, next) = unit(w, at)?;
     let weak = !matches!(w.at(at - 1), "each" | "any" | "every");
-    if matches!(per, Per::Day | Per::Lesson) && weak {
+    if matches!(per, Per::Day) && weak || per == Per::Lesson {
         return None;
     }
     Some(Rate { weak, ..Rate::of(per, next) })

@@ -53,8 +53,8 @@ pub enum Measure {
     },
     /// All the time: "throughout the day", "in every lesson".
     AllDay,
-    /// A time of the clock.
-    Clock,
+    /// So many times of the clock.
+    Clock(u32),
     /// A stretch of the calendar within which it falls: "between May and August", "in the summer term".
     Window,
     /// For how long it runs: so many weeks, months, terms.
@@ -141,10 +141,12 @@ fn measure(w: &Words<'_>, i: usize) -> Option<(Measure, usize)> {
     if let Some((range, counted, next)) = count::times(w, i) {
         return Some((Measure::Times(range, counted), next));
     }
+    let at = if w.at(i + 1) == "at" { i + 2 } else { i + 1 };
     if matches!(w.at(i), "at" | "again" | "@" | "from")
-        && let Some((_, next)) = duration::clock(w, if w.at(i + 1) == "at" { i + 2 } else { i + 1 })
+        && duration::clock_range(w, at).is_none()
+        && let Some((n, next)) = duration::clocks(w, at)
     {
-        return Some((Measure::Clock, next));
+        return Some((Measure::Clock(n), next));
     }
     if let Some(next) = days::window(w, i) {
         return Some((Measure::Window, next));

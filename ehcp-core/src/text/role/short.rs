@@ -17,7 +17,7 @@ pub(super) fn short(text: &str, tokens: &Tokens, i: usize) -> Option<Role> {
         SHORT.iter().find(|(s, ..)| *s == word).filter(|(_, name, _)| !name.is_empty())?;
     // "ELSA-trained" is expertise of whoever follows.
     if tokens.folded(i + 1) == "-"
-        && matches!(tokens.folded(i + 2), "trained" | "qualified" | "led" | "supervised")
+        && matches!(tokens.folded(i + 2), "trained" | "qualified" | "supervised" | "accredited")
     {
         return None;
     }
