@@ -1,6 +1,6 @@
 //! Whether the words name an activity, approach or thing, or only "support".
 
-use super::{expertise::is_credential, reading::Reading};
+use super::{credential::is_credential, reading::Reading};
 use crate::{
     position::Span,
     text::{
@@ -81,7 +81,13 @@ pub(super) fn named(reading: &Reading<'_>) -> Vec<Span> {
         }
         let word = t.folded(i);
         let bare = word.strip_suffix("'s").unwrap_or(word);
-        if bare.chars().count() < 2
+        // "/k/ and /g/" are sounds to be taught.
+        // "deaf aware" is a quality.
+        if t.folded(i + 1) == "aware" {
+            continue;
+        }
+        let sound = i > 0 && t.folded(i - 1) == "/" && t.folded(i + 1) == "/";
+        if bare.chars().count() < 2 && !sound
             || FRAME.has(bare) && !is_named_thing(reading, i)
             || supported && AREA.has(bare)
         {

@@ -1,7 +1,7 @@
 //! The criteria of provision.
 
 use super::{
-    activity, commitment::Commitment, deliveries::Parsed, expertise::is_credential, people::Person,
+    activity, commitment::Commitment, credential::is_credential, deliveries::Parsed, people::Person,
     reading::Reading, school,
 };
 use crate::{
@@ -121,6 +121,12 @@ fn waiver(reading: &Reading<'_>, has_what: bool) -> Waiver {
 // "signing practice", "a laptop session" and "homework club" are lessons, not surroundings.
 fn is_taught(reading: &Reading<'_>) -> bool {
     let t = reading.ann.tokens();
+    let mut roles = vec![false; t.len()];
+    for p in &reading.people {
+        if let Some(stretch) = roles.get_mut(p.role.from..p.role.to.min(t.len())) {
+            stretch.fill(true);
+        }
+    }
     (0..t.len()).any(|i| {
         !reading.in_clause(i)
             && matches!(
@@ -140,8 +146,10 @@ fn is_taught(reading: &Reading<'_>) -> bool {
                     | "pre"
                     | "tutoring"
                     | "teaching"
+                    | "breaks"
             )
-            && !reading.people.iter().any(|p| (p.role.from..p.role.to).contains(&i))
+            && !roles.get(i).copied().unwrap_or(false)
+            && !matches!(t.folded(i.saturating_sub(1)), "rest" | "is" | "are" | "when" | "while")
     })
 }
 
@@ -197,7 +205,7 @@ fn expertise(reading: &Reading<'_>, has_what: bool) -> Vec<Span> {
                 let to_come = matches!(before, "be" | "get" | "being");
                 !is_empty_praise(before) && !to_come && (before == "-" || has_what)
             }
-            "level" => {
+            "level" | "stage" => {
                 t.folded(i + 1).chars().all(|c| c.is_ascii_digit())
                     && !t.folded(i + 1).is_empty()
                     && near_a_person(reading, i)
@@ -270,6 +278,13 @@ pub(super) fn expertise_text(reading: &Reading<'_>) -> Option<Text> {
     Some(Text::from(span.of(reading.ann.text()).trim()))
 }
 
+// "to coach staff", "will model the board"; not "a job coach" or "a model railway".
+fn is_verb_at(reading: &Reading<'_>, i: usize) -> bool {
+    i.checked_sub(1).is_some_and(|k| {
+        matches!(reading.word(k), "to" | "will" | "and" | "," | "shall" | "must" | ":" | "also")
+    })
+}
+
 /// Whether time between two tokens is spent without the child: training, liaison, reports.
 pub(super) fn is_indirect(reading: &Reading<'_>, from: usize, to: usize) -> bool {
     let t = reading.ann.tokens();
@@ -280,9 +295,12 @@ pub(super) fn is_indirect(reading: &Reading<'_>, from: usize, to: usize) -> bool
         }
         match t.folded(i) {
             "direct" => return false,
-            "indirect" | "liaison" | "liaise" | "meeting" | "training" | "train" | "coach" | "coaching"
-            | "advise" | "advising" | "advice" | "telephone" | "twilight" | "reports" | "model"
-            | "observe" | "supervision" | "consultation" | "workshop" => indirect = true,
+            "indirect" | "liaison" | "liaise" | "meeting" | "training" | "coaching" | "advising"
+            | "advice" | "telephone" | "twilight" | "reports" | "supervision" | "consultation"
+            | "workshop" => indirect = true,
+            "train" | "coach" | "advise" | "model" | "observe" | "brief" => {
+                indirect |= is_verb_at(reading, i)
+            }
             "writing" if t.folded(i + 1) == "up" => indirect = true,
             _ => {}
         }

@@ -234,7 +234,10 @@ impl Draft {
                 ..Draft::default()
             });
         }
-        if range.min >= 3.0 && next.is_some_and(|n| n.from == q.to && spaces(&n.measure, range.min)) {
+        let adverb = |n: &Quantity| reading.word(n.to - 1).ends_with("ly");
+        if range.min >= 3.0
+            && next.is_some_and(|n| n.from == q.to && adverb(n) && spaces(&n.measure, range.min))
+        {
             self.spaced = true;
         }
         self.times = Some((range, q.bound));
@@ -294,7 +297,11 @@ impl Draft {
             self.per_times = times;
             self.weak_per = false;
         } else if had == per {
-            self.per_times = self.per_times.or(times);
+            // "Mondays (1 hr) and Thursdays (1 hr)"
+            self.per_times = match (self.per_times, times) {
+                (Some(a), Some(b)) if self.minutes.is_some() && per == Per::Week => Some(a + b),
+                (a, b) => a.or(b),
+            };
         } else if matches!(reading.word(q.from.saturating_sub(1)), "then" | "thereafter" | "to") {
             self.later = Some(per);
         } else {

@@ -1,5 +1,6 @@
 //! Clauses that say what training, qualification or experience somebody has. What they hold is no dose.
 
+use super::credential::{gives, is_credential, is_learning, is_link, is_relative};
 use crate::text::{
     Annotation, Class,
     quantity::{Measure, Quantity},
@@ -97,7 +98,8 @@ fn opens(ann: &Annotation<'_>, marks: &Marks, i: usize) -> Option<(usize, bool)>
             (linked && had).then_some((i, true))
         }
         "devised" | "designed" | "written" | "agreed" | "chosen" | "drawn" | "produced" => {
-            (within(ann, i + 1, 10, &["by", "with"])).then_some((i, false))
+            let log = matches!(before(1), "diary" | "book" | "log" | "record" | "journal" | "notes");
+            (!log && within(ann, i + 1, 10, &["by", "with"])).then_some((i, false))
         }
         "hold" if before(1) == "to" && has_learning(ann, i + 1, 9) => Some((i, true)),
         "holding" | "possessing" => Some((i, true)),
@@ -166,13 +168,6 @@ fn to_come(ann: &Annotation<'_>, i: usize) -> bool {
         || matches!(before(1), "fully" | "appropriately") && before(2) == "be"
 }
 
-fn is_link(word: &str) -> bool {
-    matches!(
-        word,
-        "in" | "by" | "to" | "on" | "as" | "via" | "with" | "at" | "under" | "for" | "through" | "-" | "how"
-    )
-}
-
 fn within(ann: &Annotation<'_>, from: usize, n: usize, words: &[&str]) -> bool {
     let t = ann.tokens();
     for i in from..from + n {
@@ -184,111 +179,6 @@ fn within(ann: &Annotation<'_>, from: usize, n: usize, words: &[&str]) -> bool {
         }
     }
     false
-}
-
-/// Words for what was learnt and proved.
-pub(super) fn is_credential(word: &str) -> bool {
-    matches!(
-        word,
-        "qualification"
-            | "qualifications"
-            | "diploma"
-            | "certificate"
-            | "certificates"
-            | "degree"
-            | "award"
-            | "accreditation"
-            | "registration"
-            | "licence"
-            | "pgcert"
-            | "pgce"
-            | "qts"
-            | "npq"
-            | "nasenco"
-            | "ambda"
-            | "apc"
-            | "masters"
-            | "msc"
-            | "ba"
-            | "bsc"
-            | "nvq"
-            | "hcpc"
-            | "bacp"
-            | "bps"
-            | "rcslt"
-            | "nmc"
-            | "gtc"
-            | "mqvi"
-            | "eyps"
-            | "npqsenco"
-            | "certification"
-            | "membership"
-            | "credential"
-            | "credentials"
-            | "phd"
-            | "doctorate"
-            | "qtmsi"
-            | "ukcp"
-            | "ptuk"
-            | "bapt"
-            | "jnc"
-            | "gcse"
-            | "gcses"
-            | "patoss"
-            | "mandatory"
-            | "elklan"
-            | "hanen"
-            | "qtls"
-            | "dpsi"
-            | "pgdip"
-            | "cert"
-            | "master's"
-            | "bachelor's"
-            | "mhfa"
-            | "btec"
-            | "ma"
-    )
-}
-
-fn is_learning(word: &str) -> bool {
-    is_credential(word)
-        || matches!(
-            word,
-            "trained"
-                | "training"
-                | "course"
-                | "courses"
-                | "workshop"
-                | "workshops"
-                | "qualified"
-                | "registered"
-                | "accredited"
-                | "certified"
-                | "licensed"
-                | "coached"
-                | "taught"
-                | "briefed"
-                | "completed"
-                | "supervised"
-                | "chartered"
-                | "signed"
-                | "experience"
-                | "experienced"
-                | "module"
-                | "modules"
-                | "holds"
-                | "years"
-                | "induction"
-                | "shown"
-                | "level"
-                | "briefing"
-                | "briefings"
-                | "twilight"
-                | "twilights"
-                | "inset"
-                | "refresher"
-                | "aider"
-        )
 }
 
 fn has_learning(ann: &Annotation<'_>, from: usize, n: usize) -> bool {
@@ -364,64 +254,6 @@ fn end(ann: &Annotation<'_>, quantities: &[Quantity], from: usize) -> usize {
     t.len()
 }
 
-// The main verb takes up again where the clause ends: "a TA trained as a coach RUNS ...".
-fn gives(word: &str) -> bool {
-    matches!(
-        word,
-        "runs"
-            | "gives"
-            | "sits"
-            | "plays"
-            | "teaches"
-            | "works"
-            | "helps"
-            | "repeats"
-            | "practises"
-            | "uses"
-            | "takes"
-            | "leads"
-            | "reads"
-            | "spends"
-            | "walks"
-            | "goes"
-            | "visits"
-            | "sees"
-            | "meets"
-            | "sets"
-            | "shows"
-            | "listens"
-            | "guides"
-            | "prompts"
-            | "delivers"
-            | "carries"
-            | "provides"
-            | "models"
-            | "comes"
-            | "joins"
-            | "rehearses"
-            | "writes"
-            | "hears"
-            | "coaches"
-            | "talks"
-            | "fills"
-            | "brings"
-            | "makes"
-            | "collects"
-            | "greets"
-            | "supports"
-            | "supervises"
-            | "accompanies"
-            | "stays"
-            | "follows"
-            | "scribes"
-            | "signs"
-    )
-}
-
-fn is_relative(word: &str) -> bool {
-    matches!(word, "who" | "that" | "which" | "and" | "also" | "she" | "he" | "it")
-}
-
 // Days and weeks belong to the provision, terms and years to the training: "trained in X, for 20 minutes
 // daily", but "signed off each term".
 fn dose_begins(ann: &Annotation<'_>, q: &Quantity, i: usize) -> bool {
@@ -452,7 +284,7 @@ fn dose_begins(ann: &Annotation<'_>, q: &Quantity, i: usize) -> bool {
         }
         Measure::Rate { per, .. } => matches!(per, Per::Day | Per::Week | Per::Fortnight),
         Measure::Times(_, _) => !training && matches!(before, "," | "for"),
-        Measure::Ratio(_) | Measure::Group(_) => true,
+        Measure::Ratio(_) | Measure::Group(_) | Measure::AllDay => true,
         _ => false,
     }
 }

@@ -3,6 +3,7 @@
 mod activity;
 mod commitment;
 mod compute;
+mod credential;
 mod criteria;
 mod deliveries;
 mod draft;
@@ -11,6 +12,8 @@ mod people;
 mod reading;
 mod school;
 mod settle;
+#[cfg(test)]
+mod statements;
 #[cfg(test)]
 mod tests;
 

@@ -67,9 +67,9 @@ fn part(ann: &Annotation<'_>, role: &Role, masked: &[bool], last: Option<&Person
     let for_them = match word(1) {
         "to" | "for" | "of" | "about" | "train" | "training" | "coach" | "coaching" | "advise"
         | "advising" | "brief" | "support" | "help" | "show" | "teach" | "upskill" | "guide" | "briefing" => {
-            !hands_over(word(1), word(2)) && !(word(1) == "to" && reads(ann, lead))
+            !(hands_over(word(1), word(2)) || word(1) == "to" && reads(ann, lead))
         }
-        "near" | "opposite" | "behind" | "facing" | "towards" => true,
+        "near" | "opposite" | "behind" | "facing" | "towards" | "at" => true,
         "with" => {
             matches!(
                 word(2),

@@ -80,6 +80,17 @@ fn pattern(reading: &Reading<'_>) -> Vec<Span> {
                 | "mainstream"
                 | "sunday"
         ) && to - from <= 2;
+        // "St Ita's will provide": a saint's name needs no kind.
+        let saint = first == "st"
+            && t.folded(to - 1).ends_with("'s")
+            && !matches!(
+                t.folded(to),
+                "ambulance" | "hospital" | "hospice" | "church" | "college" | "school"
+            );
+        if saint {
+            found.push(t.span(from, to));
+            continue;
+        }
         let starts = from + 1 < to && !generic && KINDS.contains(&last);
         let programme =
             matches!(t.folded(i), "programme" | "course" | "award" | "approach" | "scheme" | "leader");

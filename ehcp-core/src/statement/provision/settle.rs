@@ -81,6 +81,10 @@ impl Draft {
         let Some((minutes, _)) = self.minutes.filter(|_| !self.spell || self.each.is_some()) else {
             return false;
         };
+        // Nobody is taught for ten hours at a time: "two days a week, 16 hours".
+        if !self.spell && minutes.min > 600.0 && self.times.is_some_and(|(t, _)| t.min >= 2.0) {
+            return true;
+        }
         let spread = self.times.is_some()
             && self.times_at > self.minutes_at
             && minutes.min >= 120.0

@@ -212,7 +212,7 @@ pub static PRACTICE: Lexicon = Lexicon {
         "{one|two|three} at a time",
         "{show|shows|model|models} {him|her|them|me|each|every|what|how|new}",
         "{warn|warns|warned} {him|her|them|me|of|about|before}",
-        "{remind|reminds|prompt|prompts} {him|her|them|me|name|to}",
+        "{remind|reminds|prompt|prompts}",
         "{avoid|avoids|avoiding}",
         "ask {him|her|them|me} to {read|answer|copy|speak}",
         "{asked|ask} to {read aloud|copy}",

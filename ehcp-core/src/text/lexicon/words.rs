@@ -78,9 +78,10 @@ words!(
      recognising notional plus spend spent costs cost fund funded funds purchase purchased buy list lists \
      down name names named put placed place refer signed provision's next new first-hand appointed appoint \
      assigned assign allocated allocate dedicated designated identified regard situation situations issue \
-     issues concern concerns problem problems reason reasons case cases point points thing things something \
-     anything everything nothing area areas aspect aspects respect number numbers amount amounts degree level \
-     kind kinds type types sort nature form forms part parts setting's school's schools' college's further clinically medically indicated"
+     issues concern concerns reason reasons case cases point points thing things something \
+     anything everything nothing area areas aspect aspects respect amount amounts degree level \
+     kind kinds type types sort nature form forms part parts setting's school's schools' college's further clinically medically indicated remain remains request requests lot mindful \
+     sensitive sensitively vigilant flexible reassurance caring nurturing understanding patient"
 );
 
 words!(
@@ -106,7 +107,9 @@ words!(
      specialist tutors professional teammate librarian head habilitationist sendco senco educator \
      childminder volunteer chaplain aide escort buddy lecturer doctor consultant key-worker \
      co-ordinator demonstrator musician artist sencos ally orthotist optometrist midwife podiatrist \
-     champion babysitter sitter befriender guide partner host helper attendant enabler clinician \
+     champion babysitter analyst nanny organiser chef osteopath taker handler ranger gardener caretaker \
+     receptionist braillist employer developer former grandmother grandfather model rebounder \
+     sitter befriender guide partner host helper attendant enabler clinician \
      driver notetaker lipspeaker transcriber lady instructors psych matron runner neurologist \
      ophthalmologist signer scientist parent mum dad"
 );
@@ -138,7 +141,7 @@ words!(
      neither never ever however newsletter hamper bumper jumper slipper dictionary librarian's corridor \
      supper breakfast partner peer helper's roster disaster laminator radiator refrigerator generator \
      accelerator flavour vapour sponsor tutor's doctor's encounter lavender cucumber remainder reminder \
-     binder blender fader grinder rider cinder decoder encoder headteacher's"
+     specialist generalist binder blender fader grinder rider cinder decoder encoder headteacher's"
 );
 
 words!(

@@ -61,19 +61,14 @@ pub(super) fn times(w: &Words<'_>, i: usize) -> Option<(Range, Counted, usize)> 
 
 // "four 15-minute spells", "three half-hours": each is that long, whatever it is called.
 fn is_length_of_one(w: &Words<'_>, i: usize, next: usize) -> bool {
-    if matches!(
-        w.before(i, 1),
-        "year" | "level" | "stage" | "age" | "aged" | "section" | "tier" | "wave" | "phase" | "ks" | "stages"
-    ) {
-        return false;
-    }
     let after_adverb = if matches!(w.at(next), "weekly" | "daily" | "fortnightly") { next + 1 } else { next };
     if w.at(after_adverb) == "half" && w.at(w.past_hyphen(after_adverb + 1)) == "hours" {
         return true;
     }
     // "two of half an hour", "three a week"
     let of_length = w.at(next) == "of" && duration::duration(w, next + 1).is_some();
-    let in_period = w.before(i, 1) != "of"
+    let in_period = (w.before(i, 1) != "of"
+        || matches!(w.before(i, 2), "limit" | "maximum" | "minimum" | "total"))
         && matches!(w.at(next), "a" | "per" | "each" | "every")
         && matches!(w.at(next + 1), "day" | "week" | "fortnight" | "month" | "term" | "year" | "half");
     if of_length || in_period {

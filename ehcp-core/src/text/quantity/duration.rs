@@ -1,6 +1,7 @@
 //! How long: minutes and hours, times of the clock, weeks.
 
 use super::{
+    days::is_weekday,
     number::{Numbers, number, numbers},
     words::{Words, is_dash},
 };
@@ -187,14 +188,19 @@ pub(super) fn clock_range(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
     let from: f64 = w.at(i).parse::<u8>().ok().filter(|h| *h <= 12).map(f64::from)?;
     let at = joined(w, i + 1)?;
     let led = matches!(w.before(i, 1), "from" | "between");
+    let timetabled = (1..5).any(|n| is_weekday(w.before(i, n)));
     let (to, after) = match clock(w, at) {
         Some((to, after)) => {
             (is_half_of_day(w.before(after, 1)) || led && w.at(at).contains('.')).then_some((to, after))?
         }
         None => {
-            let until = matches!(w.at(i + 1), "until" | "till");
-            let hour: f64 =
-                w.at(at).parse::<u8>().ok().filter(|h| led && until && *h <= 12).map(f64::from)?;
+            let until = matches!(w.at(i + 1), "until" | "till") || timetabled && ends_hours(w.at(at + 1));
+            let hour: f64 = w
+                .at(at)
+                .parse::<u8>()
+                .ok()
+                .filter(|h| (led || timetabled) && until && *h <= 12)
+                .map(f64::from)?;
             (hour * 60.0, at + 1)
         }
     };
@@ -203,12 +209,18 @@ pub(super) fn clock_range(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
     (to > from && to - from <= 13.0 * 60.0).then_some((to - from, after))
 }
 
+// What may follow the second of two bare hours: "Saturdays 10-2: trampoline park".
+fn ends_hours(word: &str) -> bool {
+    matches!(word, "," | "." | ";" | ":" | ")" | "" | "with" | "at" | "in" | "every" | "each")
+}
+
 fn is_half_of_day(word: &str) -> bool {
     matches!(word, "am" | "pm" | "a.m" | "p.m" | "." | "noon" | "midday")
 }
 
 fn joined(w: &Words<'_>, i: usize) -> Option<usize> {
-    (is_dash(w.at(i)) || matches!(w.at(i), "to" | "until" | "till")).then_some(i + 1)
+    let between = w.at(i) == "and" && (1..5).any(|n| w.before(i, n) == "between");
+    (is_dash(w.at(i)) || between || matches!(w.at(i), "to" | "until" | "till")).then_some(i + 1)
 }
 
 /// For how long it runs, as a number of weeks or terms: "for ten weeks", "38 weeks a year", "two ten-week
@@ -228,13 +240,13 @@ pub(super) fn extent(w: &Words<'_>, i: usize) -> Option<(f64, Per, usize)> {
         && let Some((per, after)) = long_unit(w, w.past_hyphen(at))
         && matches!(w.at(after), "blocks" | "block" | "programmes" | "cycles")
     {
-        return Some((n * each, per, after + 1));
+        return Some((n * each, per, past_each_year(w, after + 1)));
     }
     // "two blocks of ten weeks"
     if matches!(w.at(next), "blocks" | "cycles") && w.at(next + 1) == "of" {
         let (each, at) = number(w, next + 2)?;
         let (per, after) = long_unit(w, w.past_hyphen(at))?;
-        return Some((n * each, per, after));
+        return Some((n * each, per, past_each_year(w, after)));
     }
     let (per, after) = long_unit(w, w.past_hyphen(next))?;
     if matches!(w.before(i, 1), "every" | "each" | "per") || w.before(i, 1) == "in" && !article && n < 2.0 {
@@ -244,17 +256,21 @@ pub(super) fn extent(w: &Words<'_>, i: usize) -> Option<(f64, Per, usize)> {
     if article && matches!(per, Per::Week | Per::Year) {
         return None;
     }
-    let after = if matches!(w.at(after), "a" | "per" | "each" | "every" | "in") {
-        let at = if matches!(w.at(after + 1), "the" | "a" | "school" | "academic") {
-            after + 2
-        } else {
-            after + 1
-        };
-        if w.at(at) == "year" { at + 1 } else { after }
-    } else {
-        after
-    };
-    Some((n, per, after))
+    if matches!(w.at(after), "block" | "blocks") {
+        return Some((n, per, past_each_year(w, after + 1)));
+    }
+    let yearly = past_each_year(w, after);
+    Some((n, per, if w.at(yearly - 1) == "year" { yearly } else { after }))
+}
+
+// "38 weeks A YEAR", "an eight-week block EACH TERM": in which stretch those weeks fall.
+fn past_each_year(w: &Words<'_>, after: usize) -> usize {
+    if !matches!(w.at(after), "a" | "per" | "each" | "every" | "in") {
+        return after;
+    }
+    let at =
+        if matches!(w.at(after + 1), "the" | "a" | "school" | "academic") { after + 2 } else { after + 1 };
+    if matches!(w.at(at), "year" | "term") { at + 1 } else { after }
 }
 
 // "the autumn term", "the summer term".

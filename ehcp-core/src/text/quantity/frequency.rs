@@ -257,6 +257,11 @@ fn abbreviated(w: &Words<'_>, i: usize) -> Option<Rate> {
         "lesson" => Some(Per::Lesson),
         _ => None,
     };
+    if matches!(w.before(i, 1), "x" | "×" | "times")
+        && matches!(w.at(i), "wk" | "week" | "day" | "term" | "month")
+    {
+        return short(w.at(i)).or_else(|| unit(w, i).map(|(per, _)| per)).map(|per| Rate::of(per, i + 1));
+    }
     match w.at(i) {
         "/" if !matches!(w.at(i + 1), "w" | "d" | "t" | "a" | "m") => {
             if w.at(i + 1) == "half" {

@@ -85,7 +85,7 @@ fn with_others(w: &Words<'_>, i: usize) -> Option<(u32, usize)> {
     let other = w.at(next) == "other";
     let noun = if other || matches!(w.at(next), "of") { next + 1 } else { next };
     let noun = if matches!(w.at(noun), "his" | "her" | "their") { noun + 1 } else { noun };
-    (is_child(w.at(noun)) || other && w.at(noun) == "others").then_some(())?;
+    (is_child(w.at(noun)) || w.at(noun) == "others").then_some(())?;
     Some((count(n)?.saturating_add(1), noun + 1))
 }
 

@@ -118,7 +118,8 @@ fn measure(w: &Words<'_>, i: usize) -> Option<(Measure, usize)> {
     if let Some((ratio, next)) = group::ratio(w, i) {
         return Some((Measure::Ratio(ratio), next));
     }
-    if let Some((minutes, next)) = duration::clock_range(w, i) {
+    let clocked = if w.at(i) == "between" { i + 1 } else { i };
+    if let Some((minutes, next)) = duration::clock_range(w, clocked) {
         return Some((Measure::Spell(Range::exactly(minutes)), next));
     }
     if let Some(next) = all_day::all_day(w, i) {

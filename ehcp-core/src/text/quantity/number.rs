@@ -36,7 +36,7 @@ pub(super) struct Numbers {
 
 /// A number, and the word after it.
 pub(super) fn number(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
-    if matches!(w.before(i, 1), "£" | "$" | "€") {
+    if matches!(w.before(i, 1), "£" | "$" | "€") || is_label(w, i) {
         return None;
     }
     let (mut value, mut next) = digits(w, i).or_else(|| in_words(w, i))?;
@@ -48,6 +48,24 @@ pub(super) fn number(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
         next = after;
     }
     Some((value, next))
+}
+
+// "Year 10", "Level 2", "outcome 3": a number that names and does not count; "each year 2 visits" does.
+fn is_label(w: &Words<'_>, i: usize) -> bool {
+    match w.before(i, 1) {
+        "level" | "stage" | "phase" | "tier" | "wave" | "grade" | "page" | "section" | "outcome"
+        | "appendix" | "aged" | "age" | "ks" | "quarter" | "entry" | "element" | "version" => {
+            w.at(i).starts_with(|c: char| c.is_ascii_digit())
+        }
+        "year" | "years" => {
+            w.at(i).starts_with(|c: char| c.is_ascii_digit())
+                && !matches!(
+                    w.before(i, 2),
+                    "a" | "per" | "each" | "every" | "the" | "this" | "school" | "academic" | "one"
+                )
+        }
+        _ => false,
+    }
 }
 
 /// One number or a range of them: "2–3", "two to three", "4 or 5".

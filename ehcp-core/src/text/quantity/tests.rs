@@ -85,7 +85,7 @@ fn hours_of_the_clock() {
 #[test]
 fn a_day_of_the_timetable_is_weekly_and_a_date_is_not() {
     let weekly = Measure::Rate { per: Per::Week, times: Some(1.0), weak: false };
-    assert_eq!(measures("Weds P6"), [weekly.clone()]);
+    assert_eq!(measures("Weds P6"), std::slice::from_ref(&weekly));
     assert_eq!(measures("on Monday afternoon"), [weekly]);
     assert_eq!(measures("on Monday 4 June"), []);
 }

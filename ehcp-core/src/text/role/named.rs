@@ -1,7 +1,7 @@
 //! Roles by the noun that ends their name.
 
 use super::{
-    Role, Tokens, make,
+    Role, Standing, Tokens, make,
     titles::{canonical, complement, standing},
 };
 use crate::text::{
@@ -9,7 +9,7 @@ use crate::text::{
     lexicon::words::{HEADS, STOPS},
 };
 
-fn singular(word: &str) -> &str {
+pub(super) fn singular(word: &str) -> &str {
     let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("s'")).unwrap_or(word);
     let word = if word == "ladies" { "lady" } else { word };
     if word == "headteacher" {
@@ -23,10 +23,19 @@ fn singular(word: &str) -> &str {
 
 /// Any "X teacher", "X assistant", "X mentor".
 pub(super) fn open(tokens: &Tokens, i: usize) -> Option<Role> {
+    // "the young carers' group" is nobody who gives anything.
+    if tokens.folded(i).ends_with("s'")
+        && !matches!(tokens.folded(i + 1), "time" | "visits" | "sessions" | "input")
+    {
+        return None;
+    }
     let head = singular(tokens.folded(i));
     let compound = ["worker", "teacher", "therapist", "leader"]
         .iter()
         .any(|h| head.len() > h.len() && head.ends_with(h));
+    if let Some(role) = head_of(tokens, i) {
+        return Some(role);
+    }
     if !(compound || HEADS.has(head))
         || matches!(
             head,
@@ -68,6 +77,29 @@ pub(super) fn open(tokens: &Tokens, i: usize) -> Option<Role> {
     let (name, to) = complement(tokens, canonical(&name), i + 1);
     let standing = standing(&name);
     Some(make(tokens, name, standing, from, to))
+}
+
+// "head of year", "deputy head", "head of the sixth form"
+fn head_of(tokens: &Tokens, i: usize) -> Option<Role> {
+    if !matches!(tokens.folded(i), "head" | "heads") {
+        return None;
+    }
+    let before = if i > 0 { tokens.folded(i - 1) } else { "" };
+    if matches!(before, "deputy" | "assistant" | "executive") {
+        return Some(make(tokens, format!("{before} head"), Standing::Role, i - 1, i + 1));
+    }
+    if tokens.folded(i + 1) != "of" {
+        return None;
+    }
+    let at = if tokens.folded(i + 2) == "the" { i + 3 } else { i + 2 };
+    let to = match tokens.folded(at) {
+        "year" | "house" | "inclusion" | "school" | "centre" | "base" | "department" | "care" | "maths"
+        | "english" | "centres" => at + 1,
+        "sixth" | "lower" | "upper" | "key" | "learning" => at + 2,
+        _ => return None,
+    };
+    let name = (i..to).map(|k| tokens.folded(k)).filter(|w| *w != "the").collect::<Vec<_>>().join(" ");
+    Some(make(tokens, name, Standing::Role, i, to))
 }
 
 fn is_verb(head: &str) -> bool {

@@ -8,7 +8,7 @@ use crate::text::{
 
 /// A person in the place of an agent whose noun is in no list.
 pub(super) fn agent(text: &str, tokens: &Tokens, i: usize) -> Option<Role> {
-    by_name(text, tokens, i).or_else(|| by_place(text, tokens, i))
+    by_name(text, tokens, i).or_else(|| by_place(text, tokens, i)).or_else(|| as_subject(text, tokens, i))
 }
 
 // "Mr Adeyemi", "Miss Hart"; not "Mrs Hale's assistant".
@@ -64,6 +64,31 @@ fn by_place(text: &str, tokens: &Tokens, i: usize) -> Option<Role> {
         is_agentive(head) || trained && !is_group(head)
     };
     if !person || NOT_PEOPLE.has(head) {
+        return None;
+    }
+    let name = (from..to).map(|k| tokens.folded(k)).filter(|w| *w != "-").collect::<Vec<_>>().join(" ");
+    Some(make(tokens, name, Standing::Role, from, to))
+}
+
+// "The braillist will ...", "A dog handler, trained in ...": the subject of a sentence.
+fn as_subject(text: &str, tokens: &Tokens, i: usize) -> Option<Role> {
+    let starts = i == 0
+        || tokens.class(i - 1) == Class::Break
+        || matches!(tokens.folded(i - 1), "." | ";" | ":" | "," | "and" | "day" | "week" | "term");
+    if !starts || !is_determiner(tokens.folded(i)) {
+        return None;
+    }
+    let from = i + 1;
+    let to = (from..from + 4).find(|k| ends(tokens, *k))?;
+    let verb =
+        matches!(tokens.folded(to), "will" | "shall" | "must" | "who" | "to") || is_credited(tokens, to);
+    let known = |k: usize| {
+        named::open(tokens, k)
+            .or_else(|| short::short(text, tokens, k))
+            .or_else(|| collective::collective(tokens, k))
+            .is_some()
+    };
+    if to == from || !verb || !is_agentive(tokens.folded(to - 1)) || (from..to).any(known) {
         return None;
     }
     let name = (from..to).map(|k| tokens.folded(k)).filter(|w| *w != "-").collect::<Vec<_>>().join(" ");

@@ -1,6 +1,6 @@
 //! Roles by their abbreviations.
 
-use super::{Role, Standing, Tokens, make, titles::SHORT};
+use super::{Role, Standing, Tokens, make, named::singular, titles::SHORT};
 use crate::text::lexicon::words::SERVICE;
 
 /// A role written as an abbreviation, in capitals at least in part.
@@ -15,6 +15,13 @@ pub(super) fn short(text: &str, tokens: &Tokens, i: usize) -> Option<Role> {
     let word = word.strip_suffix("'s").unwrap_or(word);
     let (_, name, standing) =
         SHORT.iter().find(|(s, ..)| *s == word).filter(|(_, name, _)| !name.is_empty())?;
+    // "OT assistant" is no OT.
+    let following = singular(tokens.folded(i + 1));
+    if *standing == Standing::Titled
+        && matches!(following, "assistant" | "technician" | "instructor" | "student" | "trainee")
+    {
+        return None;
+    }
     // "ELSA-trained" is expertise of whoever follows.
     if tokens.folded(i + 1) == "-"
         && matches!(tokens.folded(i + 2), "trained" | "qualified" | "supervised" | "accredited")

@@ -31,6 +31,12 @@ pub(super) const SHORT: &[(&str, &str, Standing)] = &[
     ("qthi", "qualified teacher of the deaf", Standing::Titled),
     ("qtmsi", "qualified teacher of children with multi-sensory impairment", Standing::Titled),
     ("pa", "personal assistant", Standing::Role),
+    ("dsl", "designated safeguarding lead", Standing::Role),
+    ("ewo", "education welfare officer", Standing::Role),
+    ("emhp", "education mental health practitioner", Standing::Titled),
+    ("hoy", "head of year", Standing::Role),
+    ("tvi", "qualified teacher of children with vision impairment", Standing::Titled),
+    ("sendcos", "SENCO", Standing::Role),
     ("1:1", "", Standing::Role),
 ];
 
@@ -69,6 +75,12 @@ const TITLED: &[&str] = &[
 /// The usual name of a role.
 pub(super) fn canonical(name: &str) -> String {
     const SAME: &[(&str, &str)] = &[
+        ("ot assistant", "occupational therapy assistant"),
+        ("salt assistant", "speech and language therapy assistant"),
+        ("slt assistant", "speech and language therapy assistant"),
+        ("speech and language assistant", "speech and language therapy assistant"),
+        ("physio assistant", "physiotherapy assistant"),
+        ("physio technician", "physiotherapy technician"),
         ("ed psych", "educational psychologist"),
         ("educational psych", "educational psychologist"),
         ("clinical psych", "clinical psychologist"),
@@ -97,11 +109,15 @@ pub(super) fn canonical(name: &str) -> String {
 
 /// "teacher OF THE DEAF", "teacher of literacy", "therapist, who is registered in speech and language therapy".
 pub(super) fn complement(tokens: &Tokens, name: String, to: usize) -> (String, usize) {
-    if name.ends_with("teacher") && tokens.folded(to) == "of" {
+    if name.ends_with("teacher") && matches!(tokens.folded(to), "of" | "for") {
         let at = if tokens.folded(to + 1) == "the" { to + 2 } else { to + 1 };
         match tokens.folded(at) {
             "deaf" => return ("qualified teacher of the deaf".to_owned(), at + 1),
-            "children" | "vision" | "visually" | "the" | "pupils" => {
+            "hearing" => return ("qualified teacher of the deaf".to_owned(), at + 2),
+            "children" | "pupils"
+                if matches!(tokens.folded(at + 1), "with" | "who")
+                    && !matches!(tokens.folded(at + 2), "vision" | "visual" | "a") => {}
+            "children" | "vision" | "visually" | "the" | "pupils" | "vi" => {
                 return ("qualified teacher of children with vision impairment".to_owned(), at + 1);
             }
             "literacy" | "dyslexia" | "maths" | "english" => {
