@@ -18,6 +18,7 @@ use args::{Cli, Command, CompletionsArgs};
 use out::{Out, Status, Stop};
 
 fn main() -> ExitCode {
+    quieten_pdf();
     let cli = Cli::parse();
     let mut out = Out::new();
     let done = match cli.command {
@@ -37,6 +38,17 @@ fn main() -> ExitCode {
             Status::Trouble.into()
         }
     }
+}
+
+// A panic of the PDF library becomes an error that names the file; its own message could hold words of the
+// document. The hook is the program's, so a library may not set it for its hosts.
+fn quieten_pdf() {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if std::thread::current().name() != Some(ehcp_read::pdf::THREAD) {
+            hook(panic);
+        }
+    }));
 }
 
 fn completions(args: &CompletionsArgs, out: &mut Out) -> Result<Status, Stop> {

@@ -12,16 +12,20 @@ fn answers_good_lines_and_names_bad_ones() {
         "\n\nnot json\n",
         r#"{"id":7,"kind":"wish","text":"x"}"#,
         "\n",
-        r#"{"id":8,"kind":"outcome","text":"By July 2027 Zoë will read 40 words.","label":true}"#,
+        r#"{"id":8,"kind":"outcome","text":"By July 2027 Zoë will read 40 words."}"#,
+        "\n",
+        r#"{"id":9,"kind":"outcome","text":"x","label":true}"#,
         "\n"
     );
     let done = ehcp(&["statements"], input);
     assert_eq!(done.status, 2);
     let ids: Vec<serde_json::Value> = done.json_lines().into_iter().map(|v| v["id"].clone()).collect();
     assert_eq!(ids, [serde_json::json!("a"), serde_json::json!(8)]);
-    assert_eq!(done.stderr.lines().count(), 2, "{}", done.stderr);
+    assert_eq!(done.stderr.lines().count(), 3, "{}", done.stderr);
     assert!(done.stderr.contains("line 3: not JSON"), "{}", done.stderr);
-    assert!(done.stderr.contains("line 4: expected one of"), "{}", done.stderr);
+    assert!(done.stderr.contains("line 4: at kind: expected one of"), "{}", done.stderr);
+    assert!(done.stderr.contains("line 6: "), "{}", done.stderr);
+    assert!(done.stderr.contains("unknown field `label`"), "{}", done.stderr);
     assert!(!done.stderr.contains("wish"), "{}", done.stderr);
 }
 

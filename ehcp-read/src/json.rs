@@ -26,7 +26,15 @@ pub fn read_plan_json(bytes: &[u8]) -> Result<Plan, ReadError> {
         ));
     }
     Plan::from_json(&text).map_err(|error| {
-        let message = format!("the JSON is not a plan {error}: correct that field to follow the schema");
+        if error.is_cut_short() {
+            let message = format!("{error}: the file is cut short; copy or export it again");
+            return ReadError::new(ErrorKind::Damaged, message);
+        }
+        let message = if error.is_json() {
+            format!("the JSON is not a plan: {error}; see the schema for what may stand there")
+        } else {
+            format!("the file is not JSON: {error}; export the plan again, or correct the text there")
+        };
         ReadError::new(ErrorKind::Schema, message)
     })
 }
@@ -56,6 +64,13 @@ mod tests {
         let error = read_plan_json(b"\xEF\xBB\xBF{\"a\": \"\xFF\"}").unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Encoding);
         assert!(error.to_string().contains("offset 10"), "{error}");
+    }
+
+    #[test]
+    fn a_file_that_ends_early_is_said_to_be_cut_short() {
+        let error = read_plan_json(br#"{"sections":[{"letter":"B","#).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Damaged);
+        assert!(error.to_string().contains("cut short"), "{error}");
     }
 
     #[test]

@@ -177,3 +177,29 @@ fn a_provision_label_may_name_its_section() {
     );
     assert!(plan.statements().all(|(_, s)| s.kind != StatementKind::View));
 }
+
+#[test]
+fn steps_end_where_the_next_outcome_begins() {
+    let steps = "E outcome By May Ivo will name ten birds.|E step By March Ivo will name five.|E outcome Ivo will write.";
+    let plan = markdown(
+        "## Section E\n\nE1. By May Ivo will name ten birds.\n\nSteps:\n\n- By March Ivo will name five.\n\nE2. Ivo will write.\n",
+    );
+    assert_eq!(shown(&plan).join("|"), steps);
+    let plan = text(
+        "SECTION E: Outcomes\n\n1. By May Ivo will name ten birds.\n   Step: By March Ivo will name five.\n\n2. Ivo will write.\n",
+    );
+    assert_eq!(shown(&plan).join("|"), steps);
+    let parents: Vec<_> = plan.statements().filter_map(|(_, s)| s.parent.clone()).collect();
+    assert_eq!(parents, ["E1"]);
+}
+
+#[test]
+fn blanks_of_a_template_give_no_name_and_no_pronouns() {
+    let plan = html(
+        "<p>Name: [Name]</p><p>Known as: XXXX</p><h2>Section A</h2><p>What does he/she like?</p>
+         <h2>Section B</h2><p>He/she finds his or her work hard and tires if s/he writes.</p>",
+    );
+    assert_eq!(plan.person.name, None);
+    assert_eq!(plan.person.preferred_name, None);
+    assert_eq!(plan.person.pronouns, None);
+}

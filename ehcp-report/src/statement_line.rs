@@ -4,7 +4,7 @@ use std::fmt;
 
 use ehcp_core::{
     Judgement, Settings, StatementInput, judge,
-    plan::{Letter, Pronouns, Setting, StatementKind},
+    plan::{Letter, Pronouns, Setting, StatementKind, read_json},
 };
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -12,8 +12,9 @@ use serde_json::Value;
 
 use crate::{Options, judgement_json};
 
-/// A statement to be judged by itself. Fields that are not known are passed over.
+/// A statement to be judged by itself.
 #[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct StatementLine {
     /// Given back as it came.
     #[serde(default)]
@@ -79,19 +80,23 @@ impl StatementLine {
     /// Reads a line.
     ///
     /// # Errors
-    /// Not JSON, or a field that is missing or has a value of the wrong kind.
+    /// Not JSON, or a field that is missing, not known, or has a value of the wrong kind.
     pub fn parse(line: &str) -> Result<Self, LineError> {
-        let value: Value = serde_json::from_str(line)
-            .map_err(|e| LineError { message: format!("not JSON at column {}", e.column()) })?;
-        Self::from_value(value)
+        read_json(line).map_err(|e| {
+            let not = if e.is_json() || e.is_cut_short() { "" } else { "not JSON: " };
+            LineError { message: format!("{not}{e}").replace("(line 1 column ", "(column ") }
+        })
     }
 
-    /// Reads a statement from a JSON value.
+    /// Reads a statement from an object that may hold more fields than those of a statement, such as labels.
     ///
     /// # Errors
     /// A field that is missing or has a value of the wrong kind.
-    pub fn from_value(value: Value) -> Result<Self, LineError> {
-        serde_json::from_value(value).map_err(|e| LineError { message: without_values(&e.to_string()) })
+    pub fn from_value(mut value: Value) -> Result<Self, LineError> {
+        if let Value::Object(fields) = &mut value {
+            fields.retain(|name, _| FIELDS.contains(&name.as_str()));
+        }
+        Self::parse(&value.to_string())
     }
 
     /// Judges the statement.
@@ -118,13 +123,56 @@ impl StatementLine {
     }
 }
 
-// serde quotes the value that it did not expect, which may be the child's words: keep only what it expected.
-fn without_values(message: &str) -> String {
-    if message.starts_with("missing field") {
-        return message.to_owned();
+/// The fields of a line.
+const FIELDS: [&str; 13] = [
+    "id",
+    "kind",
+    "text",
+    "lead_in",
+    "section",
+    "name",
+    "pronouns",
+    "dob",
+    "date_of_birth",
+    "year_group",
+    "plan_date",
+    "review_by",
+    "setting",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::{FIELDS, StatementLine};
+
+    fn message(line: &str) -> String {
+        StatementLine::parse(line).err().map(|e| e.to_string()).unwrap_or_default()
     }
-    match message.rsplit_once("expected ") {
-        Some((_, expected)) => format!("expected {expected}"),
-        None => "a field has a value that cannot be read".to_owned(),
+
+    #[test]
+    fn what_is_wrong_is_named_with_its_field_and_what_is_allowed() {
+        for (line, want) in [
+            (r#"{"kind":"wish","text":"x"}"#, "at kind: expected one of `aspiration`,"),
+            (r#"{"kind":"need","text":5}"#, "at text: expected text"),
+            (r#"{"kind":"need","text":"x","dob":"May"}"#, "at dob: expected a date"),
+            (r#"{"kind":"need","text":"x","setting":"moon"}"#, "at setting: expected one of `mainstream`,"),
+            (r#"{"kind":"need","text":"x","leadin":"y"}"#, "unknown field `leadin`, expected one of"),
+            (r#"{"kind":"need"}"#, "the field `text` is missing"),
+            (r#"{"kind":"need","text":"x"#, "the JSON ends before"),
+            ("[]", "expected an object"),
+            ("x", "not JSON"),
+        ] {
+            let message = message(line);
+            assert!(message.contains(want), "{line}: {message}");
+        }
+    }
+
+    #[test]
+    fn every_field_that_is_read_may_stand_among_others() {
+        let known = message(r#"{"kind":"need","text":"x","colour":"red"}"#);
+        for field in FIELDS {
+            assert!(known.contains(&format!("`{field}`")), "{field}: {known}");
+        }
+        let value = serde_json::json!({"kind": "need", "text": "x", "colour": "red"});
+        assert!(StatementLine::from_value(value).is_ok());
     }
 }

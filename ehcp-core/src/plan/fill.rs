@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Plan, PlanError};
+use super::{Plan, PlanError, error::read_json};
 
 impl Plan {
     /// The plan with what it lacks taken from JSON of the same form, of which any part may be left out. What
@@ -11,9 +11,9 @@ impl Plan {
     /// # Errors
     /// As [`Plan::from_json`] gives them, for the plan as filled.
     pub fn filled_from(&self, json: &str) -> Result<Plan, PlanError> {
-        let known: Value = serde_json::from_str(json).map_err(|e| PlanError::whole(&e))?;
+        let known: Map<String, Value> = read_json(json)?;
         let mut plan = serde_json::to_value(self).map_err(|e| PlanError::whole(&e))?;
-        if let (Value::Object(plan), Value::Object(known)) = (&mut plan, known) {
+        if let Value::Object(plan) = &mut plan {
             fill_object(plan, known);
         }
         Plan::from_json(&plan.to_string())

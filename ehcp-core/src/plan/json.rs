@@ -1,35 +1,6 @@
 //! Plans as JSON.
 
-use std::fmt;
-
-use super::{PLAN_VERSION, Plan};
-
-/// Why a text is not a plan: the place in it and what is wrong there, without its content.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlanError {
-    path: String,
-    message: String,
-}
-
-impl PlanError {
-    pub(super) fn whole(e: &serde_json::Error) -> Self {
-        Self { path: ".".to_owned(), message: plain(e) }
-    }
-
-    /// The path of the field, such as `sections[2].statements[0].kind`; `.` for the whole.
-    #[must_use]
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-}
-
-impl fmt::Display for PlanError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "at {}: {}", self.path, self.message)
-    }
-}
-
-impl std::error::Error for PlanError {}
+use super::{PLAN_VERSION, Plan, PlanError, error::read_json};
 
 impl Plan {
     /// Reads a plan from JSON.
@@ -38,10 +9,7 @@ impl Plan {
     /// Not JSON, an unknown field, a value of the wrong type, a later version, or the same id twice; the
     /// error names the path of the field.
     pub fn from_json(json: &str) -> Result<Self, PlanError> {
-        let mut de = serde_json::Deserializer::from_str(json);
-        let plan: Plan = serde_path_to_error::deserialize(&mut de)
-            .map_err(|e| PlanError { path: e.path().to_string(), message: plain(&e.into_inner()) })?;
-        de.end().map_err(|e| PlanError::whole(&e))?;
+        let plan: Plan = read_json(json)?;
         plan.validate()?;
         Ok(plan)
     }
@@ -56,50 +24,28 @@ impl Plan {
 
     fn validate(&self) -> Result<(), PlanError> {
         if self.version == 0 || self.version > PLAN_VERSION {
-            return Err(PlanError {
-                path: "version".to_owned(),
-                message: format!(
-                    "version {} is not known; this library reads versions up to {PLAN_VERSION}",
-                    self.version
-                ),
-            });
+            let message = format!(
+                "version {} is not known; this library reads versions up to {PLAN_VERSION}",
+                self.version
+            );
+            return Err(PlanError::schema("version", message));
         }
         for (i, section) in self.sections.iter().enumerate() {
             let strays = |x: &super::Statement| x.section.is_some_and(|letter| letter != section.letter);
             if let Some(j) = section.statements.iter().position(strays) {
-                return Err(PlanError {
-                    path: format!("sections[{i}].statements[{j}].section"),
-                    message: format!("the statement stands in section {}", section.letter.as_str()),
-                });
+                return Err(PlanError::schema(
+                    format!("sections[{i}].statements[{j}].section"),
+                    format!("the statement stands in section {}", section.letter.as_str()),
+                ));
             }
         }
         let mut ids: Vec<&str> = self.statements().map(|(_, s)| s.id.as_str()).collect();
         ids.sort_unstable();
         if ids.windows(2).any(|w| w[0] == w[1]) {
-            return Err(PlanError {
-                path: "sections".to_owned(),
-                message: "two statements have the same id; ids must be unique in a plan".to_owned(),
-            });
+            let message = "two statements have the same id; ids must be unique in a plan";
+            return Err(PlanError::schema("sections", message));
         }
         Ok(())
-    }
-}
-
-// serde's message for a wrong value quotes the value, which may be the child's words: keep what comes after
-// the last "expected" and the place, drop the quotation.
-fn plain(e: &serde_json::Error) -> String {
-    let message = e.to_string();
-    let place = format!("line {} column {}", e.line(), e.column());
-    if let Some(rest) = message.strip_prefix("unknown field ") {
-        let rest = rest.split(" at line ").next().unwrap_or(rest);
-        return format!("unknown field {rest} ({place})");
-    }
-    match message.rsplit_once("expected ") {
-        Some((_, expected)) => {
-            let expected = expected.split(" at line ").next().unwrap_or(expected);
-            format!("expected {expected} ({place})")
-        }
-        None => message,
     }
 }
 

@@ -4,6 +4,7 @@
 //! rule answer *cannot tell*, never *pass*.
 
 mod details;
+mod error;
 mod fill;
 mod json;
 mod section;
@@ -13,7 +14,7 @@ pub use details::{
     AdviceRole, AdviceSource, CellPlace, Dates, Flags, Person, PersonalBudget, Place, Placement, PlanKind,
     Pronouns, Setting,
 };
-pub use json::PlanError;
+pub use error::{PlanError, read_json};
 pub use section::{
     Column, ColumnRole, Letter, Note, NoteKind, Section, SectionState, Speaker, Statement, StatementKind,
 };

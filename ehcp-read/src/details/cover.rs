@@ -97,6 +97,7 @@ fn labelled_value(plan: &mut Plan, found: &mut Found, field: Field, value: &str)
     let date = dates::first(value);
     match field {
         Field::Name => set_name(plan, value),
+        Field::Surname | Field::Forename | Field::Preferred if names::is_placeholder(value) => {}
         Field::Surname => found.surname = Some(value.to_owned()),
         Field::Forename => found.forename = Some(value.to_owned()),
         Field::Preferred => plan.person.preferred_name = Some(value.into()),
@@ -134,7 +135,11 @@ fn keep<T>(slot: &mut Option<T>, value: Option<T>) {
 fn set_name(plan: &mut Plan, value: &str) {
     let end = value.find(['(', '\n']).unwrap_or(value.len());
     let name = value.get(..end).unwrap_or(value).trim().trim_end_matches([',', '.']);
-    if plan.person.name.is_some() || count(name) == 0 || count(name) > 6 || count(name) < 2 && value.len() < 3
+    if names::is_placeholder(name)
+        || plan.person.name.is_some()
+        || count(name) == 0
+        || count(name) > 6
+        || count(name) < 2 && value.len() < 3
     {
         return;
     }

@@ -65,6 +65,18 @@ const NO_NAME: &[&str] = &[
     "department",
     "academy",
     "college",
+    "name",
+    "names",
+    "forename",
+    "surname",
+    "firstname",
+    "lastname",
+    "first",
+    "last",
+    "full",
+    "pupil",
+    "student",
+    "insert",
 ];
 
 /// A person's full name at the start of a line, with what stands after it.
@@ -81,8 +93,37 @@ pub(crate) fn person(line: &str) -> Option<(String, &str)> {
 fn is_name_word(word: &str) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     letters >= 2
+        && !is_filler(word)
         && word.chars().next().is_some_and(char::is_uppercase)
         && word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '‑'))
+}
+
+// "Xxxx": what a template or a masked copy has in a name's place.
+fn is_filler(word: &str) -> bool {
+    word.chars().filter(|c| c.is_alphabetic()).all(|c| c.eq_ignore_ascii_case(&'x'))
+}
+
+/// Whether a value stands for a name and is none: "[Name]", "<forename surname>", "XXXX", "child's name".
+pub(crate) fn is_placeholder(value: &str) -> bool {
+    let text = plain(value);
+    let inner = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let bracketed = text.starts_with(['[', '<', '{', '«', '_']);
+    let words: Vec<&str> = inner.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    let slots = [
+        "name",
+        "names",
+        "forename",
+        "surname",
+        "firstname",
+        "lastname",
+        "child",
+        "insert",
+        "pupil",
+        "student",
+    ];
+    bracketed
+        || words.iter().all(|w| is_filler(w))
+        || words.iter().all(|w| slots.contains(w) || matches!(*w, "s" | "first" | "last" | "full"))
 }
 
 /// A name in capitals as it is written in a sentence; any other name as it stands.

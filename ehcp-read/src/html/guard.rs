@@ -26,8 +26,9 @@ pub(super) fn check(text: &str) -> Result<(), ReadError> {
 }
 
 pub(super) fn too_deep() -> ReadError {
+    // Markdown comes this way too.
     let message =
-        format!("the HTML is nested more than {DEPTH} elements deep: save it again from a word processor");
+        format!("the document is nested more than {DEPTH} deep: save it again from a word processor");
     ReadError::new(ErrorKind::TooLarge, message)
 }
 

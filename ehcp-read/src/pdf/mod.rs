@@ -44,6 +44,9 @@ use crate::{ErrorKind, ReadError};
 /// Stack of the thread that interprets a file: deeply nested files use much of it.
 const STACK: usize = 256 << 20;
 
+/// Name of that thread, by which a program's panic hook can tell a panic that becomes an error.
+pub const THREAD: &str = "ehcp-pdf";
+
 /// Reads a PDF.
 ///
 /// # Errors
@@ -75,7 +78,7 @@ fn guarded(bytes: Vec<u8>) -> Result<Document, ReadError> {
             |panic| Err(if panic.is::<device::Endless>() { interpret::too_large() } else { damaged() }),
         )
     };
-    let thread = thread::Builder::new().name("pdf".into()).stack_size(STACK).spawn(work);
+    let thread = thread::Builder::new().name(THREAD.into()).stack_size(STACK).spawn(work);
     match thread {
         Ok(handle) => handle.join().unwrap_or_else(|_| Err(damaged())),
         Err(_) => Err(ReadError::new(ErrorKind::TooLarge, "there is not enough memory to read the PDF")),

@@ -89,7 +89,7 @@ impl Joiner {
             && line.indent.abs_diff(hang) <= 1
             && line.indent > open.indent
         {
-            return !self.starts_item(open, line, full);
+            return !self.starts_item(open, line, full) && !self.starts_label(open, line, full);
         }
         if self.starts_item(open, line, full) || self.starts_label(open, line, full) {
             return false;

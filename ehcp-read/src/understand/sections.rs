@@ -80,6 +80,8 @@ pub(crate) struct Builder {
     pub(crate) in_cell: bool,
     /// Id and depth of the outcome that steps belong to.
     pub(crate) outcome: Option<(String, i16)>,
+    /// Labels of the last outcome and of its last step, and how deep that step stood.
+    pub(crate) series: super::steps::Series,
     /// Whether what follows the outcome in the same cell is its steps.
     pub(crate) steps_follow: bool,
     pub(crate) lead: Option<(String, i16)>,

@@ -139,6 +139,13 @@ impl Builder {
             }
         }
         let label = self.pending.take().or(label);
+        if self.sub.kind == Some(StatementKind::Step)
+            && kind_label != Some(LabelKind::Step)
+            && self.outcome.as_ref().is_some_and(|(_, d)| self.series.ends(label.as_deref(), depth, *d))
+        {
+            self.sub.kind = None;
+            self.outcome = None;
+        }
         let (letter, kind) = match self.kind_of(kind_label, rest) {
             Ok(found) => found,
             Err(note) => {
@@ -149,10 +156,12 @@ impl Builder {
         };
         let under = kind == StatementKind::Outcome && letter == Letter::E && self.is_step(kind_label, depth);
         if under || kind == StatementKind::Step {
+            self.series.step = Some((label.clone(), depth));
             self.steps(letter, rest, label, at);
         } else {
-            let id = self.push(letter, kind, rest, label, at);
+            let id = self.push(letter, kind, rest, label.clone(), at);
             if kind == StatementKind::Outcome {
+                self.series = steps::Series { outcome: label, step: None };
                 self.outcome = Some((id, depth));
             }
         }
