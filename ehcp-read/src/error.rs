@@ -22,6 +22,8 @@ pub enum ErrorKind {
     Encoding,
     /// Text was read, but none of it is recognisable as a plan.
     NotAPlan,
+    /// A professional's advice or report, on which a plan draws.
+    Advice,
     /// A plan as JSON that does not follow the schema.
     Schema,
 }

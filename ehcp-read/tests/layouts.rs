@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use ehcp_core::plan::{Letter, Plan, SectionState, StatementKind};
-use ehcp_read::read;
+use ehcp_read::{ErrorKind, read};
 
 fn html(body: &str) -> Plan {
     read("plan.html", format!("<html><body>{body}</body></html>").as_bytes()).unwrap().plan
@@ -202,4 +202,32 @@ fn blanks_of_a_template_give_no_name_and_no_pronouns() {
     assert_eq!(plan.person.name, None);
     assert_eq!(plan.person.preferred_name, None);
     assert_eq!(plan.person.pronouns, None);
+}
+
+#[test]
+fn advice_is_told_from_a_plan() {
+    let body = "<h2>Special educational needs</h2><p>Ivo loses words.</p><h2>Outcomes</h2><p>By May Ivo will name ten birds.</p>";
+    let refused = |title: &str, body: &str| {
+        read("a.html", format!("<h1>{title}</h1>{body}").as_bytes()).err().map(|e| e.kind())
+    };
+    for title in [
+        "Psychological advice",
+        "Speech and language therapy report",
+        "Medical advice for an EHC needs assessment",
+    ] {
+        assert_eq!(refused(title, body), Some(ErrorKind::Advice), "{title}");
+        assert_eq!(
+            refused(title, "<h2>Findings</h2><p>Ivo loses words.</p>"),
+            Some(ErrorKind::Advice),
+            "{title}"
+        );
+    }
+    // A plan that lists advice, a plan with letters and a draft without a title are plans.
+    assert_eq!(
+        refused("Education, Health and Care Plan", &format!("<p>Health advice attached</p>{body}")),
+        None
+    );
+    assert_eq!(refused("School report", "<h2>Section B</h2><p>Ivo loses words.</p>"), None);
+    assert_eq!(refused("Ivo Bell", body), None);
+    assert_eq!(refused("Minutes", "<p>We met.</p>"), Some(ErrorKind::NotAPlan));
 }

@@ -5,6 +5,7 @@
 
 mod areas;
 mod boilerplate;
+mod genre;
 mod headings;
 mod labels;
 mod links;
@@ -26,6 +27,7 @@ use ehcp_core::plan::{CellPlace, Letter, Place, Plan, SectionState};
 
 use crate::document::{self, Document};
 use crate::{ErrorKind, ReadError, details};
+use genre::{Genre, genre};
 use headings::Naming;
 pub(crate) use sections::Line;
 use sections::{Builder, Draft, contents_run};
@@ -46,14 +48,18 @@ pub(crate) fn understand(doc: &Document) -> Result<Plan, ReadError> {
     }
     let mut builder = Builder { skip, explicit, plain_letters, ..Builder::default() };
     builder.blocks(&doc.blocks);
-    if builder.drafts.is_empty() {
-        return Err(ReadError::new(
+    match genre(&builder) {
+        Genre::Plan => Ok(finish(builder, doc)),
+        Genre::Advice => Err(ReadError::new(
+            ErrorKind::Advice,
+            "this looks like a professional's advice or report, not a plan: choose the plan that draws on it",
+        )),
+        Genre::Other => Err(ReadError::new(
             ErrorKind::NotAPlan,
             "no section of a plan was found: looked for headings with a letter (A to K) or with a statutory title such as \
              \"Special educational provision\"; check that this is a plan and not a form, a report or a bank of wording",
-        ));
+        )),
     }
-    Ok(finish(builder, doc))
 }
 
 // Whether letters before titles in plain type are the headings of a plan: several, in their order, where
