@@ -13,6 +13,11 @@ use ehcp_core::plan::{Letter, Plan, SectionState};
 
 use crate::understand::Line;
 
+/// Whether a text is a label that covers have, such as "Date of birth".
+pub(crate) fn is_cover_label(text: &str) -> bool {
+    labels::field(text).is_some()
+}
+
 /// Fills in what stands outside the statements.
 pub(crate) fn fill(plan: &mut Plan, lines: &[Line]) {
     let found = cover::fill(plan, lines);

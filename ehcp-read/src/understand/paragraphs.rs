@@ -54,7 +54,10 @@ impl Builder {
         }
         if !self.in_cell {
             let heading = lettered_text(p);
-            let label = self.pending.is_none().then(|| named(&heading)).flatten();
+            // What follows "B1" alone on its line is its text, however it looks.
+            let free =
+                |naming: Naming| self.pending.is_none() || p.heading.is_some() && naming == Naming::Labelled;
+            let label = named(&heading).filter(|(naming, _)| free(*naming));
             if let Some((naming, letters)) = label
                 && self.opens(naming, &letters, &heading, p)
             {

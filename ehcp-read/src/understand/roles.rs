@@ -69,29 +69,33 @@ fn aside(text: &str) -> Option<Role> {
             "notes",
             "rag",
         ],
-    );
-    let who = starts(
+    ) || starts(
         text,
-        &[
-            "who",
-            "by whom",
-            "whom",
-            "delivered by",
-            "provided by",
-            "provider",
-            "responsible",
-            "staff",
-            "staffing",
-            "lead",
-            "agency",
-            "named person",
-            "person responsible",
-            "person/s responsible",
-            "responsibility",
-            "expertise",
-            "adult",
-        ],
-    );
+        &["group size", "size of group", "ratio", "setting", "where", "location", "group or individual"],
+    ) && count(text) <= 6;
+    let who = matches!(text, "by" | "from")
+        || starts(
+            text,
+            &[
+                "who",
+                "by whom",
+                "whom",
+                "delivered by",
+                "provided by",
+                "provider",
+                "responsible",
+                "staff",
+                "staffing",
+                "lead",
+                "agency",
+                "named person",
+                "person responsible",
+                "person/s responsible",
+                "responsibility",
+                "expertise",
+                "adult",
+            ],
+        );
     let often = starts(
         text,
         &[
@@ -108,22 +112,23 @@ fn aside(text: &str) -> Option<Role> {
         ],
     ) || any(text, &["frequency", "how often"])
         && !any(text, &["provision", "support", "outcome"]);
-    let monitoring = any(
-        text,
-        &[
-            "monitor",
-            "monitored",
-            "monitoring",
-            "reviewed",
-            "evaluated",
-            "how we will know",
-            "how will we know",
-            "success criteria",
-            "how will progress",
-            "measured",
-            "review arrangements",
-        ],
-    );
+    let monitoring =
+        any(
+            text,
+            &[
+                "monitor",
+                "monitored",
+                "monitoring",
+                "reviewed",
+                "evaluated",
+                "how we will know",
+                "how will we know",
+                "success criteria",
+                "how will progress",
+                "measured",
+                "review arrangements",
+            ],
+        ) || matches!(text, "review" | "reviews" | "review date" | "reviewing" | "progress" | "evaluation");
     let when = starts(
         text,
         &[
@@ -164,7 +169,18 @@ fn kind(text: &str) -> Option<Role> {
     {
         return Some(Role::Kind(StatementKind::Step));
     }
-    if any(text, &["outcome", "outcomes", "objective", "objectives"]) && !has(text, "achieve") {
+    let wanted = any(
+        text,
+        &[
+            "want to see",
+            "want to happen",
+            "want to achieve",
+            "hope to see",
+            "will be able to do",
+            "will achieve",
+        ],
+    ) && !any(text, &["help", "support", "needed", "provision"]);
+    if wanted || any(text, &["outcome", "outcomes", "objective", "objectives"]) && !has(text, "achieve") {
         return Some(Role::Kind(StatementKind::Outcome));
     }
     if any(text, &["strength", "strengths"]) && !has(text, "needs") {
@@ -186,11 +202,28 @@ fn kind(text: &str) -> Option<Role> {
             "will be provided",
             "help",
             "will get",
+            "will be done",
+            "will happen",
+            "what we will do",
+            "action",
+            "actions",
         ],
     ) {
         return Some(Role::Kind(StatementKind::Provision));
     }
-    if any(text, &["need", "needs", "difficulty", "difficulties", "barrier", "barriers"]) {
+    if any(text, &["need", "needs", "difficulty", "difficulties", "barrier", "barriers"])
+        || any(
+            text,
+            &[
+                "find hard",
+                "finds hard",
+                "find difficult",
+                "finds difficult",
+                "struggles with",
+                "not going well",
+            ],
+        )
+    {
         return Some(Role::Kind(StatementKind::Need));
     }
     matches!(text, "what" | "description" | "details" | "detail" | "statement" | "summary")

@@ -44,12 +44,21 @@ impl Builder {
     fn statement_row(&mut self, cells: &[(&Cell, Option<&Head>)], heads: &[Head], grid: &mut Grid) {
         grid.active.retain(|(last, _, _)| *last >= grid.row);
         let any_main = heads.iter().any(|h| main(h.role.as_ref()));
+        // A short entry of a column that no wording of its header explains stands beside the statement too.
+        let beside =
+            |c: &Cell| any_main && words::count(&text_of(c)) <= 8 && !words::ends_sentence(&text_of(c));
         let columns: Vec<Column> = cells
             .iter()
-            .filter_map(|(c, h)| match h {
+            .enumerate()
+            .filter_map(|(i, (c, h))| match h {
                 Some(Head { role: Some(Role::Aside(role)), text, .. }) => {
                     Some(Column { role: *role, heading: text.as_str().into(), text: text_of(c).into() })
                 }
+                Some(Head { role: None, text, .. }) if i > 0 && beside(c) => Some(Column {
+                    role: guess(&text_of(c)),
+                    heading: text.as_str().into(),
+                    text: text_of(c).into(),
+                }),
                 _ => None,
             })
             .collect();
@@ -72,6 +81,7 @@ impl Builder {
                 }
                 Some(Role::Area) => self.sub_area(&text_of(cell)),
                 Some(Role::Aside(_)) => {}
+                None if i > 0 && head.is_some() && beside(cell) => {}
                 None if any_main && words::count(&text_of(cell)) <= 3 && self.pending.is_none() && i == 0 => {
                     self.pending = Some(text_of(cell));
                 }

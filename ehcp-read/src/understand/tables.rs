@@ -7,6 +7,7 @@ use super::paragraphs::looks_like_heading;
 use super::roles::{Role, role};
 use super::sections::Builder;
 use super::{boilerplate, labels, place, words};
+use crate::details;
 use crate::document::{Block, Cell, Paragraph, Row, Table};
 
 /// A column of a table with a header row.
@@ -117,6 +118,9 @@ impl Builder {
             let text = text_of(cell);
             let at = cell_label(cell).map(|p| place(p.place)).unwrap_or_default();
             self.open_sections(naming, &letters, &text, None, at);
+        } else if grid.heads.is_some() && self.is_band_heading(cell) {
+            let at = cell_label(cell).map(|p| place(p.place)).unwrap_or_default();
+            self.sub_heading(&text_of(cell), at);
         } else {
             self.blocks(&cell.blocks);
         }
@@ -126,6 +130,17 @@ impl Builder {
             grid.active.clear();
         }
         grid.card.clear();
+    }
+
+    // A short text across a table that has columns: the heading of the rows below it.
+    fn is_band_heading(&self, cell: &Cell) -> bool {
+        let text = text_of(cell);
+        cell.blocks.len() == 1
+            && words::count(&text) <= 10
+            && !words::ends_sentence(&text)
+            && !self.open.is_empty()
+            && !boilerplate::is_absent(&text)
+            && !boilerplate::is_blank(&text)
     }
 
     // Sections that the label cell of a row names, where it may open them.
@@ -155,8 +170,11 @@ impl Builder {
 
     fn is_header(&self, row: &Row, filled: &[&Cell], grid: &Grid) -> bool {
         let texts: Vec<String> = filled.iter().map(|c| text_of(c)).collect();
-        if self.is_left_column(&texts) {
+        if self.is_left_column(&texts) || self.open.is_empty() && is_cover_row(&texts) {
             return false;
+        }
+        if self.open == [Letter::K] && grid.heads.is_none() && heads_advice(&texts) {
+            return true;
         }
         if texts.iter().any(|t| words::count(t) > 40 || t.is_empty()) {
             return false;
@@ -315,6 +333,51 @@ impl Builder {
         self.note(kind, text, at);
         self.lines.push(super::sections::Line { section, cells, running: false, heading: false, place: at });
     }
+}
+
+// "Name | Ora Bell": a label of the cover and its value, whatever the style of a table makes of its first row.
+fn is_cover_row(texts: &[String]) -> bool {
+    texts.len() % 2 == 0
+        && texts.chunks(2).all(|pair| {
+            matches!(pair, [label, value] if details::is_cover_label(label) && !details::is_cover_label(value))
+        })
+}
+
+// "Advice from | Name | Date": words for what stands below, and no advice itself.
+fn heads_advice(texts: &[String]) -> bool {
+    const HEADS: [&str; 26] = [
+        "advice",
+        "report",
+        "document",
+        "name",
+        "author",
+        "date",
+        "role",
+        "title",
+        "type",
+        "source",
+        "from",
+        "who",
+        "provided by",
+        "received",
+        "requested",
+        "appended",
+        "attached",
+        "appendix",
+        "professional",
+        "service",
+        "agency",
+        "completed by",
+        "written by",
+        "contributor",
+        "evidence",
+        "ref",
+    ];
+    let head = |text: &String| {
+        let plain = words::plain(text);
+        words::count(text) <= 6 && !text.contains(|c: char| c.is_ascii_digit()) && words::any(&plain, &HEADS)
+    };
+    texts.len() > 1 && texts.iter().all(head)
 }
 
 // "Section | What it says": the header of a table whose rows are sections.
