@@ -2,6 +2,7 @@
 //! that list.
 
 mod age;
+mod copy;
 mod delegation;
 mod form;
 mod lac;
@@ -13,6 +14,8 @@ mod pfa;
 mod prelude;
 mod spec;
 mod thread;
+mod time;
+mod voice;
 mod whole;
 
 #[cfg(test)]
@@ -21,6 +24,8 @@ mod plan_tests;
 mod tests;
 
 use std::sync::LazyLock;
+
+pub(crate) use copy::is_blank_form;
 
 use crate::rule::Rule;
 
@@ -31,12 +36,15 @@ static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
         lac::RULES,
         age::RULES,
         thread::RULES,
+        time::RULES,
         whole::RULES,
         out::RULES,
         spec::RULES,
         delegation::RULES,
         need::RULES,
         lang::RULES,
+        copy::RULES,
+        voice::RULES,
     ];
     let mut rules: Vec<&'static Rule> = families.iter().flat_map(|f| f.iter().copied()).collect();
     rules.sort_by_key(|r| r.code);

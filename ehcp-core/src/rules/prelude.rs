@@ -15,7 +15,7 @@ pub(super) use crate::{
     school_year::{self, age, year_group},
     text::{
         Annotation, Class, Lexicon, dates,
-        lexicon::{advisers, plan as lex, stages, topics, whole},
+        lexicon::{advisers, plan as lex, stages, topics, voice, whole},
     },
 };
 
@@ -66,4 +66,9 @@ pub(super) fn at(rule: &'static Rule, piece: &Piece<'_>, span: Option<Span>) -> 
 /// Whether too little of a plan is there to judge the plan as a whole.
 pub(super) fn is_extract(plan: &Plan) -> bool {
     plan.sections.iter().filter(|s| s.letter != Letter::Other).count() < 4
+}
+
+/// Whole days from one day to another.
+pub(super) fn days_between(from: jiff::civil::Date, to: jiff::civil::Date) -> i64 {
+    i64::from((to - from).get_days())
 }

@@ -47,6 +47,15 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         let why = Fact::Term(": contact with a service is not an assessment");
         findings.push(view.flag(&RULE, Some(Letter::D), "state").fact("why", why));
     }
+    let not_known = view.text.says(&[Letter::D], &lex::NOT_KNOWN);
+    let worker = view
+        .text
+        .all()
+        .find(|p| not_known && p.section != Some(Letter::D) && p.text.has(&lex::OWN_SOCIAL_WORKER));
+    if let Some(piece) = worker {
+        let why = Fact::Term(": elsewhere the plan speaks of the child's social worker");
+        findings.push(at(&RULE, piece, None).fact("why", why));
+    }
     let none = view.plan.state(Letter::D) == SectionState::NotApplicable;
     if none && of_kind(view, CARE, StatementKind::Provision).next().is_some() {
         let why = Fact::Term(", although section H makes social care provision");

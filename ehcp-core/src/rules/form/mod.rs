@@ -1,5 +1,6 @@
 //! Form and content of the plan: the catalogue's FORM rules.
 
+mod abbreviations;
 mod advice_givers;
 mod advice_listed;
 mod advice_stale;
@@ -43,4 +44,5 @@ pub(super) static RULES: &[&Rule] = &[
     &advice_stale::RULE,
     &advice_listed::RULE,
     &advice_givers::RULE,
+    &abbreviations::RULE,
 ];

@@ -59,7 +59,7 @@ rule! {
     /// K: content
     /// ```
     "FORM-01" "section-missing-or-combined",
-    message: "section {section} does not appear to stand under a heading of its own",
+    message: "section {section} does not appear to {what}",
     advice: "give section {section} its own heading; if it does not apply, keep the heading and write \"not applicable\"",
     severity: Error,
     authority: [
@@ -87,15 +87,31 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
             continue;
         }
         let label = Fact::Term(letter.as_str());
-        findings.push(view.flag(&RULE, Some(letter), "heading").fact("section", label));
+        findings.push(apart(view.flag(&RULE, Some(letter), "heading").fact("section", label)));
     }
     if single_h && plan.state(Letter::H1) == SectionState::Missing {
         let label = Fact::Term("H1, apart from H2,");
-        findings.push(view.flag(&RULE, Some(Letter::H), "heading").fact("section", label));
+        findings.push(apart(view.flag(&RULE, Some(Letter::H), "heading").fact("section", label)));
     }
+    silent(view, findings);
     for section in plan.sections.iter().filter(|s| !s.combined_with.is_empty() && !has_label(plan, s)) {
         let label = Fact::Term(section.letter.as_str());
-        findings.push(view.flag(&RULE, Some(section.letter), "heading").fact("section", label));
+        findings.push(apart(view.flag(&RULE, Some(section.letter), "heading").fact("section", label)));
+    }
+}
+
+fn apart(finding: Finding) -> Finding {
+    finding.fact("what", Fact::Term("stand under a heading of its own"))
+}
+
+// Other rules speak of A, B, E, F and K without content; section I is blank in a draft.
+fn silent(view: &PlanView<'_>, findings: &mut Findings) {
+    for letter in [Letter::C, Letter::D, Letter::G, Letter::H1, Letter::H2, Letter::J] {
+        if view.plan.state(letter) == SectionState::Empty {
+            let finding = view.flag(&RULE, Some(letter), "state").severity(Severity::Info);
+            let finding = finding.fact("section", Fact::Term(letter.as_str()));
+            findings.push(finding.fact("what", Fact::Term("say whether it applies")));
+        }
     }
 }
 

@@ -72,6 +72,6 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
     let noted =
         plan.section(Letter::A).is_some_and(|s| s.notes.iter().any(|n| n.kind == NoteKind::Communication));
     if !noted && !says(&lex::COMMUNICATES) {
-        gap("how to communicate with the child and how the views were gathered", Severity::Info);
+        gap("how to communicate with the child", Severity::Info);
     }
 }

@@ -10,6 +10,7 @@ pub mod provision;
 pub mod stages;
 pub mod topics;
 pub mod verbs;
+pub mod voice;
 pub mod whole;
 pub mod wish;
 pub mod words;
@@ -28,6 +29,7 @@ pub(super) fn all() -> Vec<&'static Lexicon> {
         provision::ALL,
         stages::ALL,
         topics::ALL,
+        voice::ALL,
         whole::ALL,
         wish::ALL,
     ]

@@ -36,6 +36,8 @@ pub(super) static ALL: &[&Lexicon] = &[
     &SHORT_BREAK_RESIDENTIAL,
     &SECTION_TWO,
     &WHOLE_COURSE,
+    &WATCHED,
+    &OWN_SOCIAL_WORKER,
 ];
 
 /// Words on contact with a service that assess nothing.
@@ -339,4 +341,18 @@ pub static SECTION_TWO: Lexicon = Lexicon { name: "plan-section-two", phrases: &
 pub static WHOLE_COURSE: Lexicon = Lexicon { name: "plan-whole-course", phrases: &[
     "course", "programme of study", "study programme", "college programme", "supported internship", "internship",
     "timetable", "apprenticeship", "traineeship", "taught programme", "education package",
+] };
+
+/// Views that were seen, not said.
+#[rustfmt::skip]
+pub static WATCHED: Lexicon = Lexicon { name: "plan-watched", phrases: &[
+    "observed", "observing", "observation", "observations", "by watching", "watched", "does not speak", "non-verbal", "pre-verbal",
+    "does not use words", "no words", "facial expression{|s}", "body language", "vocalises", "eye gaze", "objects of reference", "switch",
+    "pushes away", "reaches for", "smiles", "turns to", "turns towards", "intensive interaction", "key person",
+] };
+
+/// A social worker of this child.
+#[rustfmt::skip]
+pub static OWN_SOCIAL_WORKER: Lexicon = Lexicon { name: "plan-own-social-worker", phrases: &[
+    "{his|her|their|my} social worker{|'s}", "{the|a} social worker {visits|will visit|has visited}", "child in need plan", "child protection plan",
 ] };

@@ -17,6 +17,9 @@ pub(super) static ALL: &[&Lexicon] = &[
     &AT_ALL_TIMES,
     &OTHER_PURPOSE,
     &WITH_THE_CHILD,
+    &PRIMARY_PLACE,
+    &SECONDARY_PLACE,
+    &LATER_PLACE,
 ];
 
 /// Schools that a child may go to next; a mention alone prepares nothing.
@@ -122,4 +125,25 @@ pub static OTHER_PURPOSE: Lexicon = Lexicon { name: "whole-other-purpose", phras
 pub static WITH_THE_CHILD: Lexicon = Lexicon { name: "whole-with-the-child", phrases: &[
     "directly", "direct", "individually", "individual", "1:1", "one to one", "work with", "works with", "will see", "sees", "will teach",
     "teaches", "sessions of", "session of", "session", "sessions", "carried out by", "delivered by", "treat", "treats",
+] };
+
+/// Schools that end with Year 6.
+#[rustfmt::skip]
+pub static PRIMARY_PLACE: Lexicon = Lexicon { name: "whole-primary-place", phrases: &[
+    "primary school", "primary academy", "primary", "junior school", "juniors", "junior academy",
+] };
+
+/// Schools that end with Year 11; one that has a sixth form may keep its pupils.
+#[rustfmt::skip]
+pub static SECONDARY_PLACE: Lexicon = Lexicon { name: "whole-secondary-place", phrases: &[
+    "secondary school", "secondary academy", "secondary", "high school",
+] };
+
+/// A second placement, or one that lasts.
+#[rustfmt::skip]
+pub static LATER_PLACE: Lexicon = Lexicon { name: "whole-later-place", phrases: &[
+    "from {1 |}september", "from the start of", "from 2{025|026|027|028|029|030}", "until", "after {the |}transfer", "college", "sixth form",
+    "post-16", "post 16", "all-through", "all through", "secondary and", "primary and secondary", "ages", "aged", "from year 7",
+    "from year 12", "september 20{25|26|27|28|29|30}", "apprenticeship", "internship", "training provider",
+    "secondary school from", "then",
 ] };

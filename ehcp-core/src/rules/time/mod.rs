@@ -1,0 +1,11 @@
+//! Time limits that a plan's own dates decide: the catalogue's TIME rules. The limits of a whole caseload are
+//! the business of the clock.
+
+mod after_meeting;
+mod after_notice;
+mod after_transfer;
+
+use crate::rule::Rule;
+
+/// The rules of this family.
+pub(super) static RULES: &[&Rule] = &[&after_notice::RULE, &after_meeting::RULE, &after_transfer::RULE];
