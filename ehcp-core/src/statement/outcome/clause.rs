@@ -74,6 +74,16 @@ pub(super) fn find(words: &Words<'_>) -> Clause {
 /// The clause that begins at or after a word.
 fn from(words: &Words<'_>, at: usize) -> Clause {
     let start = start(words, at);
+    if is_order(words, start) {
+        let head = start;
+        return Clause {
+            mood: Mood::Bare,
+            subject: Subject::Service,
+            who: start..start,
+            head,
+            end: end(words, head),
+        };
+    }
     let (mood, at) = verb(words, start);
     let who = if mood == Mood::Bare { start..start } else { start..at };
     let (who, subject) = match mood {
@@ -89,6 +99,30 @@ fn from(words: &Words<'_>, at: usize) -> Clause {
     };
     let head = head(words, after);
     Clause { mood, subject, who, head, end: end(words, head) }
+}
+
+/// "Ensure that ...", "Provide a ...": said to staff.
+fn is_order(words: &Words<'_>, i: usize) -> bool {
+    matches!(
+        words.folded(i),
+        "ensure"
+            | "provide"
+            | "deliver"
+            | "offer"
+            | "arrange"
+            | "allow"
+            | "enable"
+            | "implement"
+            | "monitor"
+            | "support"
+            | "facilitate"
+            | "liaise"
+            | "refer"
+            | "encourage"
+            | "teach"
+    ) && !words.named(i)
+        && words.class(i + 1) == Class::Word
+        && !matches!(words.folded(i + 1), "from" | "with" | "for" | "to" | "will")
 }
 
 fn is_note(words: &Words<'_>, i: usize) -> bool {
@@ -286,12 +320,17 @@ fn subject(words: &Words<'_>, who: Range<usize>) -> Subject {
         return Subject::Person;
     }
     let of_child = range.clone().any(|i| words.is_person(i));
-    if words.hit_in(&GROUPS, range.start, core).is_some() && !of_child {
+    let last = (range.start..core).rev().find(|&i| words.class(i) == Class::Word);
+    // "her classmates", "each pupil in the group"
+    let many =
+        words.hit_in(&GROUPS, range.start, core).is_some_and(|(_, to)| !of_child || Some(to - 1) == last)
+            || matches!(words.folded(range.start), "each" | "every" | "any")
+                && words.hit_in(&CHILD, range.start, core).is_some();
+    if many {
         return Subject::Group;
     }
-    let role = (range.start..core).rev().find(|&i| words.class(i) == Class::Word);
-    let is_role = role.is_some_and(|i| is_role(words.folded(i)) && !words.named(i));
-    if is_role || words.hit_in(&SERVICES, range.start, core).is_some() || words.folded(range.start) == "we" {
+    let is_role = last.is_some_and(|i| is_role(words.folded(i)) && !words.named(i));
+    if is_role || serves(words, range.start, core) || words.folded(range.start) == "we" {
         return Subject::Service;
     }
     if in_core.any(|i| words.is_name_or_pronoun(i)) || words.hit_in(&CHILD, range.start, core).is_some() {
@@ -303,6 +342,24 @@ fn subject(words: &Words<'_>, who: Range<usize>) -> Subject {
     // A capitalised word of its own is a name that the plan does not give.
     let lone = range.len() == 1 && words.is_capital(range.start);
     if lone && words.hit_at(&OBJECTS, range.start).is_none() { Subject::Person } else { Subject::Thing }
+}
+
+/// "school staff", "parents and nursery", but not "family life" or "school attendance".
+fn serves(words: &Words<'_>, from: usize, to: usize) -> bool {
+    let mut at = from;
+    while let Some((_, end)) = words.hit_in(&SERVICES, at, to) {
+        let next = words.folded(end);
+        if end >= to
+            || words.class(end) != Class::Word
+            || next.ends_with("ing")
+            || next.ends_with("ed")
+            || matches!(next, "and" | "or" | "members" | "who" | "will" | "to")
+        {
+            return true;
+        }
+        at = end;
+    }
+    false
 }
 
 /// "visitor", "teachers": the last word of the name of a role.

@@ -67,6 +67,9 @@ pub(super) fn standard(words: &Words<'_>, i: usize) -> Option<usize> {
     let word = words.folded(i);
     let near = (i.saturating_sub(4)..i)
         .any(|j| matches!(words.folded(j), "towards" | "toward" | "closer" | "nearer" | "near" | "line"));
+    if word == "book" && matches!(words.folded(i + 1), "band" | "bands") {
+        return Some(i + 2);
+    }
     let is_standard = word == "expected" && matches!(words.folded(i + 1), "standard" | "standards" | "level")
         || matches!(word, "level" | "levels" | "standard" | "standards") && words.folded(i + 1) == "expected"
         || word == "age"
@@ -133,6 +136,23 @@ fn figure(words: &Words<'_>, i: usize) -> Option<usize> {
     if matches!(noun, "key" | "keyword" | "keywords" | "icw" | "information") {
         return None;
     }
+    // "with three fingers", "words of two syllables"
+    if n <= 5
+        && matches!(
+            noun,
+            "consonants"
+                | "syllables"
+                | "fingers"
+                | "hands"
+                | "feet"
+                | "legs"
+                | "wheels"
+                | "wheeled"
+                | "sided"
+        )
+    {
+        return None;
+    }
     if hyphen
         && (matches!(noun, "step" | "part" | "way" | "handed" | "stage" | "to" | "dimensional" | "syllable")
             || noun.starts_with("word") && n <= 6)
@@ -160,8 +180,14 @@ fn figure(words: &Words<'_>, i: usize) -> Option<usize> {
                 | "in"
                 | "session"
                 | "lesson"
+                | "a"
+                | "an"
+                | "per"
+                | "each"
+                | "every"
         );
-        let bound = matches!(before, "least" | "under" | "within" | "than" | "only" | "exactly" | "just");
+        let bound =
+            matches!(before, "least" | "under" | "within" | "than" | "only" | "exactly" | "just" | "below");
         return (unit || bound).then_some(to);
     }
     // "between two activities" is a choice of two.
@@ -176,8 +202,46 @@ fn whole(words: &Words<'_>, i: usize) -> Option<usize> {
     if !matches!(words.folded(i), "whole" | "full" | "entire") {
         return None;
     }
-    // "the whole class" is a group, not an amount.
-    (i + 1..i + 4).find(|&j| words.hit_at(&TIMES, j).is_some()).map(|j| j + 1)
+    // "the whole class" is a group, "full sentences" are a kind.
+    let noun = words.folded(i + 1);
+    let amount = words.class(i + 1) == Class::Word
+        && !noun.ends_with('s')
+        && !matches!(
+            noun,
+            "class"
+                | "school"
+                | "group"
+                | "body"
+                | "family"
+                | "community"
+                | "range"
+                | "potential"
+                | "staff"
+                | "curriculum"
+                | "world"
+                | "person"
+                | "life"
+                | "team"
+                | "word"
+                | "number"
+                | "name"
+                | "sentence"
+                | "extent"
+                | "understanding"
+                | "stop"
+                | "access"
+                | "academic"
+                | "use"
+                | "part"
+                | "time"
+                | "attendance"
+                | "and"
+                | "of"
+                | "height"
+                | "young"
+        );
+    let stretch = (i + 1..i + 4).find(|&j| words.hit_at(&TIMES, j).is_some());
+    stretch.map(|j| j + 1).or_else(|| amount.then_some(i + 2))
 }
 
 /// "all the letters of the alphabet", "all of his buttons".

@@ -26,7 +26,9 @@ use crate::{
     position::Span,
     text::{
         lexicon::{
-            outcome::{CANNOT, SERVICE_EVENTS},
+            need::IMPACTS,
+            outcome::{CANNOT, INNER, SERVICE_EVENTS},
+            verbs::ACTS,
             wish::{CAREERS, LIFE_GOALS, WANTS},
         },
         time::TimeFrame,
@@ -110,13 +112,32 @@ fn need(words: &Words<'_>, clause: &Clause) -> Option<Option<Span>> {
         return None;
     }
     let wishes = words.hit_in(&WANTS, clause.who.start, clause.head + 2).is_some();
-    let firm = words.hit_at(&CANNOT, clause.who.end);
-    let has = matches!(words.folded(clause.who.end), "is" | "has" | "are" | "have" | "was");
-    if wishes || firm.is_none() && !has || firm.is_none() && frame(words).is_some() {
+    let at = clause.who.end;
+    let firm = words.hit_at(&CANNOT, at);
+    if wishes || firm.is_none() && frame(words).is_some() {
         return None;
     }
-    let from = clause.who.end;
-    Some(words.span(from, firm.unwrap_or(from + 1)))
+    let has = matches!(words.folded(at), "is" | "has" | "are" | "have" | "was") && !is_well(words, at + 1);
+    let suffers = words.hit_in(&IMPACTS, at, clause.end).filter(|_| clause.subject == Subject::Person);
+    let to = firm.or(has.then_some(at + 1)).or(suffers.map(|(_, to)| to))?;
+    Some(words.span(at, to))
+}
+
+// "is happy at school": a state that is hoped for, put as if it were reached.
+fn is_well(words: &Words<'_>, i: usize) -> bool {
+    matches!(
+        words.folded(i),
+        "happy"
+            | "safe"
+            | "confident"
+            | "independent"
+            | "settled"
+            | "included"
+            | "able"
+            | "ready"
+            | "healthy"
+            | "calm"
+    )
 }
 
 /// A wish, a job or a life goal.
@@ -129,6 +150,8 @@ fn wish(words: &Words<'_>, clause: &Clause, bound: bool) -> Option<Option<Span>>
     // By a date, work or a course is a step that can be checked.
     let goal = words
         .hit_at(&LIFE_GOALS, clause.head)
+        // "become a more independent learner" is no goal for life.
+        .filter(|_| words.hit_at(&INNER, clause.head).is_none())
         .filter(|to| !(bound && is_step(words.folded(to - 1))))
         .map(|to| (clause.head, to));
     let love = matches!(words.folded(clause.head), "love" | "adore" | "dream")
@@ -139,9 +162,11 @@ fn wish(words: &Words<'_>, clause: &Clause, bound: bool) -> Option<Option<Span>>
 
 /// Words of wishing in the main clause.
 fn wanted(words: &Words<'_>, clause: &Clause) -> Option<(usize, usize)> {
-    words
-        .hit_in(&WANTS, clause.who.start, clause.end)
-        .filter(|(f, _)| *f < clause.end && (*f <= clause.head + 1 || is_far_off(words, *f)))
+    words.hit_in(&WANTS, clause.who.start, clause.end).filter(|(f, _)| *f < clause.end).filter(|(f, _)| {
+        // "in the future she will tidy her room" is put off, not wished for.
+        *f <= clause.head + 1 && !is_far_off(words, *f)
+            || is_far_off(words, *f) && !ACTS.has(words.folded(clause.head))
+    })
 }
 
 fn is_far_off(words: &Words<'_>, i: usize) -> bool {

@@ -48,7 +48,9 @@ fn perfect(words: &Words<'_>, i: usize) -> Option<(usize, usize)> {
         return None;
     }
     let verb = words.folded(i + 1);
-    let known = is_past(verb)
+    let vague = words.hit_at(&CHANGE, i + 1).is_some();
+    let known = !vague
+        && is_past(verb)
         && !matches!(verb, "made" | "grown" | "got" | "felt" | "kept" | "had" | "left" | "taught");
     (known && object(words, i + 2).or_else(|| object(words, i + 3)).is_some()).then_some((i, i + 3))
 }

@@ -20,6 +20,7 @@ use crate::{
 pub(super) fn provision(words: &Words<'_>, clause: &Clause) -> Option<Option<Span>> {
     let head = clause.head;
     let found = match clause.subject {
+        Subject::Service if clause.mood == Mood::Bare && clause.who.is_empty() => Some((head, head + 1)),
         Subject::Service | Subject::Group => {
             words.hit_at(&DELIVERING, head).or_else(|| passive(words, clause)).map(|to| (head, to))
         }
@@ -123,24 +124,12 @@ fn caused(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
     }
     (from + 2..to.min(from + 7))
         .find(|&i| {
-            matches!(
-                words.folded(i),
-                "checked"
-                    | "monitored"
-                    | "reviewed"
-                    | "met"
-                    | "supported"
-                    | "adapted"
-                    | "serviced"
-                    | "repeated"
-                    | "explained"
-                    | "assessed"
-                    | "recorded"
-                    | "planned"
-                    | "scribed"
-                    | "differentiated"
-                    | "modified"
-            )
+            let word = words.folded(i);
+            let own = matches!(
+                word,
+                "packed" | "finished" | "completed" | "tidied" | "prepared" | "charged" | "closed" | "need"
+            );
+            (word.ends_with("ed") && word.len() > 4 || matches!(word, "met" | "read" | "changed")) && !own
         })
         .map(|i| i + 1)
 }
@@ -179,6 +168,8 @@ pub(super) fn is_done_once(words: &Words<'_>, clause: &Clause) -> bool {
                     | "completed"
                     | "transferred"
                     | "employment"
+                    | "installed"
+                    | "made"
                     | "written"
                     | "agreed"
                     | "appointed"

@@ -36,7 +36,13 @@ pub(super) fn vague(words: &Words<'_>, clause: &Clause, measures: &[Measure]) ->
     if let Some(to) = words.hit_at(&INNER, head).filter(|_| !is_audience(words, clause)) {
         return (!is_shown(words, clause, to, figure)).then(|| words.span(head, to));
     }
-    let change = words.hit_at(&CHANGE, head).or_else(|| misspelt(words, head));
+    // "will be making progress"
+    let doing = words.folded(head) == "be" && words.folded(head + 1).ends_with("ing");
+    let change = words
+        .hit_at(&CHANGE, head)
+        .or_else(|| misspelt(words, head))
+        .or_else(|| words.hit_at(&CHANGE, head + 1).filter(|_| doing))
+        .filter(|_| !falls(words, clause));
     if let Some(to) = change.or_else(|| masters(words, head)) {
         let concrete = figure || has_concrete_object(words, head, to) || meets_standard(words, clause);
         return (!concrete).then(|| words.span(head, to));
@@ -146,6 +152,11 @@ fn has_concrete_object(words: &Words<'_>, head: usize, to: usize) -> bool {
         }
         _ => false,
     }
+}
+
+// "fall asleep", "drop the ball": only figures fall vaguely.
+fn falls(words: &Words<'_>, clause: &Clause) -> bool {
+    clause.subject == Subject::Person && matches!(words.folded(clause.head), "fall" | "rise" | "drop")
 }
 
 /// "control her temper", "handle his own emotions".

@@ -98,7 +98,7 @@ pub(crate) static CHANGE: Lexicon = Lexicon {
         "{concentrate|focus|behave|behaves|express|explore|learn|know|knows}",
         "{join in with|join in|take part in|take part|participate in|be part of} {all|a range of|more|class|classroom|school|group|whole class|learning|the|different|a variety of|various|other|phonological|}",
         "{work|works|working} {on|towards|toward|together|at|well|hard}",
-        "{close|closes|narrow|narrows|closing|narrowing} the gap",
+        "{close|closes|narrow|narrows|closing|narrowing|closed|narrowed|have closed|have narrowed} the gap",
         "{achieve|achieves|reach|fulfil|meet|realise|meets} {his|her|their|my|its|the} {full|academic|true|} {academic|} {potential|targets|goals|best}",
         "{make|makes|made} {good|better|safer|safe|positive|healthier|healthy|right|appropriate|sensible|more positive|the right} {choices|decisions}",
         "{make|makes|form|forms|build|have|develop} {positive|good|better|meaningful|healthy|appropriate|strong|} {relationships|friendships}",
@@ -128,7 +128,7 @@ pub(crate) static INNER: Lexicon = Lexicon {
         "{feel|feels|felt|feeling|enjoy|enjoys|enjoying|love|loves|like|likes|appreciate|value|cope|copes|coping|regulate|regulates|self regulate|co regulate}",
         "{understand|understands|understanding|be aware|be aware of|realise|appreciate|recognise the importance|think|believe|trust|settle|settles|relax|accept that}",
         "be {a lot|much|} {more|less|better|as|too}",
-        "be {very|really|fully|always|often|so|quite|} {happy|safe|confident|independent|included|calm|calmer|happier|safer|resilient|ready|prepared|settled|aware|successful|motivated|secure|comfortable|organised|supported|healthy|well|positive|regulated|sociable|respectful|mature|respected|valued|stronger|fine|okay|included|better|quieter|nicer|kinder|kind|good|polite|sensible}",
+        "be {very|really|fully|always|often|so|quite|} {happy|safe|confident|independent|included|calm|calmer|happier|safer|resilient|ready|prepared|settled|aware|successful|motivated|secure|comfortable|organised|supported|healthy|well|positive|regulated|sociable|respectful|mature|respected|valued|stronger|fine|okay|included|better|quieter|nicer|kinder|kind|good|polite|sensible|stable|content|secure}",
         "be {a|an} {happy|happier|confident|more|independent|successful|resilient|valued|active|effective|better|good|positive|responsible|well}",
         "become {a|} {more|less|better|happier|calmer|confident|independent|aware|resilient|calm}",
         "have {settled|coped|understood|felt|enjoyed}",
@@ -137,6 +137,8 @@ pub(crate) static INNER: Lexicon = Lexicon {
         "{overcome|tolerate better|self soothe|mature|be successful|have understood|have settled|have coped|have enjoyed|have felt}",
         "be {understood|accepted|listened to} {and|more|better}",
         "get {more|better} {confident|at|used}",
+        "be {accepted by|the best|a better|at his best|at her best}",
+        "keep {himself|herself|themselves|myself} {safe|well|healthy|calm|regulated}",
     ],
 };
 
@@ -184,7 +186,8 @@ pub(crate) static DELIVERED: Lexicon = Lexicon {
     phrases: &[
         "{be|being|been|get|continue to be|is|are} {provided|given|helped|supported|taught|shown|driven|prompted|seen|offered|encouraged|taken|accompanied|escorted|assessed|monitored|referred|enrolled|reminded|assisted|supervised|guided|coached|trained|equipped|observed|reviewed|allowed|placed|allocated|assigned|transported|fed|read to|issued|prescribed|facilitated|enabled|exposed|introduced|scaffolded|timetabled|withdrawn|included in|delivered|implemented|carried out|followed|put in place|made available|embedded|arranged|used|adapted|differentiated|funded|met by|collected|dropped off|rewarded|praised|signposted|screened|mentored|tutored|invited to attend|brought|led|pre taught|modelled|explained to|told by|shown how}",
         "{be|been} {carefully|regularly|fully|well|closely|gradually|explicitly|appropriately|directly|also|consistently} {provided|given|helped|supported|taught|shown|prompted|seen|offered|encouraged|assessed|monitored|reminded|supervised|guided|introduced}",
-        "{be|been} {in receipt of|under the care of|on the caseload|programmed|updated|charged|fitted|repaired|serviced|created|purchased|bought|checked|set up|kept away|moved to|enabled|drawn up|written up|asked to attend}",
+        "{be|been} {in receipt of|under the care of|on the caseload|programmed|updated|charged|fitted|repaired|serviced|created|purchased|bought|checked|set up|kept away|moved to|enabled|drawn up|written up|asked to attend|installed|built for|sourced|sought|commissioned|appointed|recruited|identified|agreed|found a|made to}",
+        "be on {a|an} {reduced|part time|phased|bespoke|individual|personalised|modified} {timetable|programme|curriculum}",
         "be in {a|an} {small|smaller|quiet|} {class|group|setting|environment|unit|base} {of|with|for}",
     ],
 };
@@ -193,8 +196,8 @@ pub(crate) static DELIVERED: Lexicon = Lexicon {
 pub(crate) static DELIVERING: Lexicon = Lexicon {
     name: "delivering",
     phrases: &[
-        "{provide|provides|deliver|delivers|teach|teaches|support|supports|remind|reminds|monitor|monitors|review|reviews|assess|assesses|train|trains|offer|offers|give|gives|run|runs|ensure|ensures|make sure|arrange|arranges|carry out|implement|implements|help|helps|encourage|encourages|prompt|prompts|supervise|supervises|complete|completes|attend|liaise|meet|facilitate|model|visit|see|refer|put in place|set up|undertake|continue to provide|receive training|have training|be trained|receive|differentiate|make available|allocate|issue|purchase|advise|check|checks|create|creates|update|updates|organise|organises|fund|funds|appoint|recruit|modify|prepare|coach|observe|plan|fit|order}",
-        "have {provided|delivered|taught|supported|reminded|monitored|reviewed|assessed|trained|offered|given|run|ensured|made sure|arranged|carried out|implemented|helped|encouraged|prompted|supervised|completed|liaised|met|facilitated|modelled|visited|seen|referred|put in place|set up|undertaken|received training|been trained|had training|differentiated|made available|allocated|issued|purchased|bought|advised|checked|created|updated|organised|funded|appointed|recruited|prepared|observed|ordered}",
+        "{provide|provides|deliver|delivers|teach|teaches|support|supports|remind|reminds|monitor|monitors|review|reviews|assess|assesses|train|trains|offer|offers|give|gives|run|runs|ensure|ensures|make sure|arrange|arranges|carry out|implement|implements|help|helps|encourage|encourages|prompt|prompts|supervise|supervises|complete|completes|attend|liaise|meet|facilitate|model|visit|see|refer|put in place|set up|undertake|continue to provide|receive training|have training|be trained|receive|differentiate|make available|allocate|issue|purchase|advise|check|checks|create|creates|update|updates|organise|organises|fund|funds|appoint|recruit|modify|prepare|coach|observe|plan|fit|order|use|uses|find|identify|secure|source|commission|recruit|allow|allows|adopt}",
+        "have {provided|delivered|taught|supported|reminded|monitored|reviewed|assessed|trained|offered|given|run|ensured|made sure|arranged|carried out|implemented|helped|encouraged|prompted|supervised|completed|liaised|met|facilitated|modelled|visited|seen|referred|put in place|set up|undertaken|received training|been trained|had training|differentiated|made available|allocated|issued|purchased|bought|advised|checked|created|updated|organised|funded|appointed|recruited|prepared|observed|ordered|found|identified|secured|agreed|sourced|commissioned|allowed|adopted|drawn up|used}",
     ],
 };
 
@@ -227,7 +230,7 @@ pub(crate) static RATES: Lexicon = Lexicon {
         "{daily|weekly|fortnightly|monthly|termly|nightly|hourly}",
         "{always|never}",
         "whenever {this|it} is",
-        "{half} {of|the|a} {the|time|page|hour|lesson}",
+        "{half} {of|an|a|the} {the|time|page|hour|lesson|what|his|her|their|my|bowl|plate|}",
         "half {page|hour}",
         "{all|none} of the time",
         "{monday to friday|days running|weeks running|in a row|running}",
@@ -237,7 +240,8 @@ pub(crate) static RATES: Lexicon = Lexicon {
         "{consecutive|successive}",
         "100%",
         "a {minute|page|fortnight|paragraph}",
-        "{dozen|zero}",
+        "{dozen|zero|nil}",
+        "to {none|nothing}",
         "no {more|fewer|less} than",
         "{without} {a|any|} {mistake|mistakes|error|errors|spilling|spills|stopping|pausing}",
         "{national curriculum level|entry level}",
@@ -252,6 +256,8 @@ pub(crate) static ALONE: Lexicon = Lexicon {
         "on {his|her|their|my} own",
         "by {himself|herself|themselves|themself|myself|itself}",
         "without {a|} {model|copying|tracing}",
+        "{his|her|their|my|the} only {help|aid|support|prompt|reminder|cue}",
+        "no longer {needed|necessary|required}",
         "without {help|support|prompting|prompts|prompt|reminders|reminder|reminding|assistance|adult|an adult|supervision|any help|being}",
         "{with|needing|using|having|by} only",
         "{with|needing|using} {just|minimal|no|no more than} {one|a|an|} {prompt|prompts|help|reminder|support|verbal|visual|gesture|gestural}",
@@ -303,7 +309,7 @@ pub(crate) static BINARY: Lexicon = Lexicon {
 pub(crate) static JARGON: Lexicon = Lexicon {
     name: "jargon",
     phrases: &[
-        "{maladaptive|externalising|internalising|externalizing|internalizing|prosocial|pro social|dyadic|triadic|polysyllabic|multisyllabic|lexical|morphosyntactic|morphological|syntactic|pragmatic competence|graphomotor|visuospatial|visuoperceptual|visuo spatial|phonetically plausible|grapheme phoneme correspondence|grapheme phoneme correspondences|grapheme|graphemes|automaticity|affect regulation|behavioural repertoire|repertoire|commensurate|adaptive functioning|competencies|developmental trajectory|trajectory|metacognitive|metacognition|metalinguistic|fidelity|evidence based|operationalise|operationalised|psychosocial|neurodevelopmental|proprioceptive|vestibular|interoceptive|interoception|exteroceptive|praxis|dyspraxic profile|bilateral integration|ideation|perseverative|perseveration|echolalic|echolalia|intraverbal|tact|tacts|mands|manding|mand|discriminative stimulus|antecedent|antecedents|extinction|functionally equivalent|mean length of utterance|intelligibility|joint attentional|joint engagement|sensory modulation|modality|modalities|multimodal|multi modal|psychoeducation|psycho educational|attachment seeking|dysfluent|dysfluency|disfluencies|phonotactic|semantic|sensorimotor|sensori motor|visuo motor|kinaesthetic|proximal|distal|contingent|contingency|reciprocal interactions|expressive output|receptive modality|attentional control|inhibitory control|orthographic|prosody|prosodic|utterance|utterances|co construct|holistic|stimulus|stimuli|stereotypies|stereotypy|self injurious|functional communication training|salient|self efficacy|locus of control|emotional literacy competencies|cognitive load|executive function deficits|oromotor|oro motor|dysphagia|gait|ambulation|ambulate|ambulates|orthoses|pronation|supination|isochronous|percentile|centile|standard deviation|standardised score|standardized score|wpm|utt}",
+        "{maladaptive|externalising|internalising|externalizing|internalizing|prosocial|pro social|dyadic|triadic|polysyllabic|multisyllabic|lexical|morphosyntactic|morphological|syntactic|pragmatic competence|graphomotor|visuospatial|visuoperceptual|visuo spatial|phonetically plausible|grapheme phoneme correspondence|grapheme phoneme correspondences|grapheme|graphemes|automaticity|affect regulation|behavioural repertoire|repertoire|commensurate|adaptive functioning|competencies|developmental trajectory|trajectory|metacognitive|metacognition|metalinguistic|fidelity|evidence based|operationalise|operationalised|psychosocial|neurodevelopmental|proprioceptive|vestibular|interoceptive|interoception|exteroceptive|praxis|dyspraxic profile|bilateral integration|ideation|perseverative|perseveration|echolalic|echolalia|intraverbal|tact|tacts|mands|manding|mand|discriminative stimulus|antecedent|antecedents|extinction|functionally equivalent|mean length of utterance|intelligibility|joint attentional|joint engagement|sensory modulation|modality|modalities|multimodal|multi modal|psychoeducation|psycho educational|attachment seeking|dysfluent|dysfluency|disfluencies|phonotactic|semantic|sensorimotor|sensori motor|visuo motor|kinaesthetic|proximal|distal|contingent|contingency|reciprocal interactions|expressive output|receptive modality|attentional control|inhibitory control|orthographic|prosody|prosodic|utterance|utterances|co construct|holistic|stimulus|stimuli|stereotypies|stereotypy|self injurious|functional communication training|salient|bilabial|plosive|plosives|fricative|fricatives|affricates|velar|alveolar|cvc|ccvc|connected speech|phonological targets|phonological processes|token economy|task avoidant|differential reinforcement|reinforcement schedule|errorless|prompt fading|prompt hierarchy|theory of mind|central coherence|executive functioning deficits|visual perceptual|visual spatial|spatial concepts deficits|crossing midline|cross midline|midline|motor planning|postural control|dissociation|range of motion|dorsiflexion|plantigrade|ambulant|oculomotor|saccades|diadochokinesis|lexicon|morphemes|morpheme|bound morphemes|syntax|deictic|semantics|pragmatics|narrative macrostructure|comorbid|self efficacy|locus of control|emotional literacy competencies|cognitive load|executive function deficits|oromotor|oro motor|dysphagia|gait|ambulation|ambulate|ambulates|orthoses|pronation|supination|isochronous|percentile|centile|standard deviation|standardised score|standardized score|wpm|utt}",
     ],
 };
 

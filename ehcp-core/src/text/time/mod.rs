@@ -112,7 +112,7 @@ fn frame(tokens: &Tokens, i: usize, anchor: &Anchor) -> Read {
             limit(point)
         }
         "end" => limit(end_of(tokens, i, anchor)),
-        "between" => limit(range(tokens, i + 1, anchor)),
+        "between" | "from" => limit(range(tokens, i + 1, anchor)),
         "when" => limit(person_event(tokens, i + 1, anchor)),
         "within" => limit(length(tokens, i + 1, anchor)).or_else(|| during(tokens, i + 1, anchor)),
         "in" | "over" | "during" | "after" | "across" => {
@@ -397,7 +397,7 @@ fn range(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
             .or_else(|| period(tokens, i, anchor).map(|p| p.to))
             .or_else(|| (tokens.folded(i) == "now").then_some(i + 1))
     };
-    let and = from(i).filter(|and| matches!(tokens.folded(*and), "and" | "to"))?;
+    let and = from(i).filter(|and| matches!(tokens.folded(*and), "and" | "to" | "until"))?;
     point(tokens, and + 1, anchor)
 }
 
