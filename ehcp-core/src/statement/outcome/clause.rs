@@ -6,7 +6,7 @@ use super::words::Words;
 use crate::text::{
     Class,
     lexicon::{
-        outcome::{AUXILIARIES, CANNOT, CHILD, GROUPS, OBJECTS, SERVICES},
+        outcome::{AUXILIARIES, CANNOT, CHILD, GROUPS, SERVICES},
         verbs::is_third_person,
         wish::WANTS,
         words::HEADS,
@@ -84,12 +84,20 @@ fn from(words: &Words<'_>, at: usize) -> Clause {
             end: end(words, head),
         };
     }
+    // "nods at the register": notes leave the name out.
+    if is_note(words, start) {
+        return Clause {
+            mood: Mood::Bare,
+            subject: Subject::Person,
+            who: start..start,
+            head: start,
+            end: end(words, start),
+        };
+    }
     let (mood, at) = verb(words, start);
     let who = if mood == Mood::Bare { start..start } else { start..at };
     let (who, subject) = match mood {
         Mood::Bare if words.is_name_or_pronoun(start) => (start..start + 1, Subject::Person),
-        // "nods at the register": notes leave the name out.
-        Mood::Bare if is_note(words, start) => (start..start, Subject::Person),
         _ => (who.clone(), subject(words, who)),
     };
     let after = match mood {
@@ -146,8 +154,41 @@ fn start(words: &Words<'_>, from: usize) -> usize {
     if matches!(words.folded(i), "that" | "for") && words.is_person(i + 1) {
         return i + 1;
     }
-    let opens = matches!(
-        words.folded(i),
+    // "Supported by her TA, Ola will", "At lunch Ola will": the name after what is put before it.
+    if words.is_name_or_pronoun(i) {
+        return i;
+    }
+    let aside = (i + 1..(i + 40).min(words.len())).take_while(|&j| !is_modal(words, j)).find(|&j| {
+        words.folded(j) == "," && !words.masked(j) && words.is_name_or_pronoun(skip_marks(words, j + 1))
+    });
+    if let Some(comma) = aside {
+        return skip_marks(words, comma + 1);
+    }
+    if opens(words.folded(i)) && !words.named(i) {
+        let comma = (i..words.len()).find(|&j| words.folded(j) == "," && !words.masked(j));
+        let modal = (i..words.len()).find(|&j| is_modal(words, j));
+        if let Some(name) = modal.filter(|m| comma.is_none_or(|c| c > *m)).and_then(|m| m.checked_sub(1))
+            && words.is_name_or_pronoun(name)
+        {
+            return name;
+        }
+        if let Some(comma) = comma {
+            return skip_marks(words, comma + 1);
+        }
+    }
+    i
+}
+
+fn is_modal(words: &Words<'_>, i: usize) -> bool {
+    matches!(words.folded(i), "will" | "shall" | "to" | "can" | "should")
+        && !words.named(i)
+        && !words.masked(i)
+}
+
+/// Words that open a phrase put before the main clause.
+fn opens(word: &str) -> bool {
+    matches!(
+        word,
         "when"
             | "whenever"
             | "if"
@@ -173,14 +214,7 @@ fn start(words: &Words<'_>, from: usize) -> usize {
             | "subject"
             | "having"
             | "over"
-    );
-    if opens && !words.named(i) {
-        let comma = (i..words.len()).find(|&j| words.folded(j) == "," && !words.masked(j));
-        if let Some(comma) = comma {
-            return skip_marks(words, comma + 1);
-        }
-    }
-    i
+    )
 }
 
 fn skip_marks(words: &Words<'_>, mut i: usize) -> usize {
@@ -314,7 +348,7 @@ fn subject(words: &Words<'_>, who: Range<usize>) -> Subject {
     if range.clone().all(|i| words.masked(i) || matches!(words.class(i), Class::Punct | Class::Break)) {
         return Subject::Missing;
     }
-    let core = range.clone().find(|&i| i > range.start && closes_noun(words.folded(i))).unwrap_or(range.end);
+    let core = noun_end(words, &range);
     let mut in_core = range.start..core;
     if in_core.clone().take(1).any(|i| words.is_name_or_pronoun(i) && words.folded(i) != "we") {
         return Subject::Person;
@@ -329,7 +363,8 @@ fn subject(words: &Words<'_>, who: Range<usize>) -> Subject {
     if many {
         return Subject::Group;
     }
-    let is_role = last.is_some_and(|i| is_role(words.folded(i)) && !words.named(i));
+    let kin = last.is_some_and(|i| is_kin(words.folded(i)) && !words.named(i));
+    let is_role = kin || last.is_some_and(|i| is_role(words.folded(i)) && !words.named(i));
     if is_role || serves(words, range.start, core) || words.folded(range.start) == "we" {
         return Subject::Service;
     }
@@ -341,7 +376,35 @@ fn subject(words: &Words<'_>, who: Range<usize>) -> Subject {
     }
     // A capitalised word of its own is a name that the plan does not give.
     let lone = range.len() == 1 && words.is_capital(range.start);
-    if lone && words.hit_at(&OBJECTS, range.start).is_none() { Subject::Person } else { Subject::Thing }
+    if lone && words.may_be_name(range.start) { Subject::Person } else { Subject::Thing }
+}
+
+/// The end of the noun of a subject, before "of", "in", "who".
+pub(super) fn noun_end(words: &Words<'_>, who: &Range<usize>) -> usize {
+    who.clone().find(|&i| i > who.start && closes_noun(words.folded(i))).unwrap_or(who.end)
+}
+
+fn is_kin(word: &str) -> bool {
+    matches!(
+        word,
+        "brother"
+            | "brothers"
+            | "sister"
+            | "sisters"
+            | "sibling"
+            | "siblings"
+            | "friend"
+            | "friends"
+            | "cousin"
+            | "cousins"
+            | "grandmother"
+            | "grandfather"
+            | "gran"
+            | "grandad"
+            | "neighbours"
+            | "aunt"
+            | "uncle"
+    )
 }
 
 /// "school staff", "parents and nursery", but not "family life" or "school attendance".

@@ -188,7 +188,10 @@ fn figure(words: &Words<'_>, i: usize) -> Option<usize> {
         );
         let bound =
             matches!(before, "least" | "under" | "within" | "than" | "only" | "exactly" | "just" | "below");
-        return (unit || bound).then_some(to);
+        // "one lunchtime a week"
+        let rate = !matches!(after, "at" | "of" | "to" | "by")
+            && matches!(words.folded(to + 1), "a" | "per" | "each" | "every");
+        return (unit || bound || rate).then_some(to);
     }
     // "between two activities" is a choice of two.
     if before == "between" && !matches!(after, "and" | "-" | "–") {

@@ -12,24 +12,21 @@ mod provision;
 #[cfg(test)]
 mod tests;
 mod vague;
+mod wish;
 mod words;
 
 use jiff::civil::Date;
 
+use self::clause::{Clause, Mood, Subject};
 pub(in crate::statement) use self::words::Words;
-use self::{
-    clause::{Clause, Mood, Subject},
-    measure::Measure,
-};
 use super::view::{Criterion, CriterionId, StatementView};
 use crate::{
     position::Span,
     text::{
         lexicon::{
             need::IMPACTS,
-            outcome::{CANNOT, INNER, SERVICE_EVENTS},
-            verbs::ACTS,
-            wish::{CAREERS, LIFE_GOALS, WANTS},
+            outcome::{CANNOT, OBJECTS, SERVICE_EVENTS},
+            wish::WANTS,
         },
         time::TimeFrame,
     },
@@ -48,7 +45,7 @@ pub(super) fn read(view: &StatementView<'_>) -> Read {
     let measures = measure::measures(&words, &clause);
     let need = need(&words, &clause);
     let frame = frame(&words).filter(|_| need.is_none() || has_future(&words));
-    let wish = wish(&words, &clause, frame.is_some());
+    let wish = wish::wish(&words, &clause, &measures);
     let vague = if need.is_some() {
         None
     } else if wish.is_some() {
@@ -59,11 +56,11 @@ pub(super) fn read(view: &StatementView<'_>) -> Read {
     let deadline = frame.and_then(|f| f.end);
     let past = deadline.zip(view.input.plan_date).is_some_and(|(end, today)| end < today);
     let measured = if wish.is_some() {
-        is_wish_measured(&words, &clause, &measures, frame.is_some(), vague.is_none())
+        wish::is_measured(&words, &clause, &measures, vague.is_none())
     } else {
         need.is_none() && !measures.is_empty()
             || !measures.is_empty() && has_future(&words)
-            || frame.is_some() && provision::is_done_once(&words, &clause)
+            || frame.is_some() && (provision::is_done_once(&words, &clause) || wish::is_step(&words, &clause))
     };
     let (owner, owner_span) = owned(&words, &clause, wish.is_some());
     let provision = provision::provision(&words, &clause);
@@ -140,57 +137,6 @@ fn is_well(words: &Words<'_>, i: usize) -> bool {
     )
 }
 
-/// A wish, a job or a life goal.
-fn wish(words: &Words<'_>, clause: &Clause, bound: bool) -> Option<Option<Span>> {
-    let be = matches!(words.folded(clause.head), "be" | "become" | "is" | "work" | "train");
-    let job = words.hit_in(&CAREERS, clause.head, clause.end).filter(|(f, _)| {
-        be && *f <= clause.head + 6
-            && matches!(words.folded(clause.head + 1), "a" | "an" | "as" | "the" | "like")
-    });
-    // By a date, work or a course is a step that can be checked.
-    let goal = words
-        .hit_at(&LIFE_GOALS, clause.head)
-        // "become a more independent learner" is no goal for life.
-        .filter(|_| words.hit_at(&INNER, clause.head).is_none())
-        .filter(|to| !(bound && is_step(words.folded(to - 1))))
-        .map(|to| (clause.head, to));
-    let love = matches!(words.folded(clause.head), "love" | "adore" | "dream")
-        .then_some((clause.head, clause.head + 1));
-    let (from, to) = wanted(words, clause).or(job).or(goal).or(love)?;
-    Some(words.span(from, to))
-}
-
-/// Words of wishing in the main clause.
-fn wanted(words: &Words<'_>, clause: &Clause) -> Option<(usize, usize)> {
-    words.hit_in(&WANTS, clause.who.start, clause.end).filter(|(f, _)| *f < clause.end).filter(|(f, _)| {
-        // "in the future she will tidy her room" is put off, not wished for.
-        *f <= clause.head + 1 && !is_far_off(words, *f)
-            || is_far_off(words, *f) && !ACTS.has(words.folded(clause.head))
-    })
-}
-
-fn is_far_off(words: &Words<'_>, i: usize) -> bool {
-    matches!(words.folded(i), "one" | "some" | "someday" | "in" | "as" | "when" | "high")
-}
-
-fn is_step(word: &str) -> bool {
-    matches!(word, "job" | "employment" | "work" | "licence" | "college" | "apprenticeship" | "employed")
-}
-
-/// A wish can be checked if what is wished for can: a figure by a date, or a job by a date.
-fn is_wish_measured(
-    words: &Words<'_>,
-    clause: &Clause,
-    measures: &[Measure],
-    bound: bool,
-    concrete: bool,
-) -> bool {
-    let job = words.hit_in(&CAREERS, clause.head, clause.end).is_some()
-        && matches!(words.folded(clause.head), "be" | "become" | "work");
-    let figure = concrete && !measures.is_empty() && wanted(words, clause).is_some();
-    bound && (job || figure)
-}
-
 /// Whose an outcome is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Owner {
@@ -208,7 +154,8 @@ pub(crate) enum Owner {
 pub(crate) fn owner(view: &StatementView<'_>) -> Owner {
     let words = Words::of(view);
     let clause = clause::find(&words);
-    owned(&words, &clause, wish(&words, &clause, frame(&words).is_some()).is_some()).0
+    let measures = measure::measures(&words, &clause);
+    owned(&words, &clause, wish::wish(&words, &clause, &measures).is_some()).0
 }
 
 /// Whether those named as subject only hear or understand the child.
@@ -218,10 +165,56 @@ fn is_audience(words: &Words<'_>, clause: &Clause) -> bool {
         words.is_name_or_pronoun(i)
             && matches!(
                 words.folded(i + 1),
-                "says" | "say" | "talks" | "talk" | "speaks" | "speak" | "tells" | "signs" | "asks" | "reads"
+                "says"
+                    | "say"
+                    | "talks"
+                    | "talk"
+                    | "speaks"
+                    | "speak"
+                    | "tells"
+                    | "signs"
+                    | "asks"
+                    | "reads"
+                    | "wants"
             )
     };
-    hears && (clause.head..clause.end).any(speaks)
+    let said = |i: usize| {
+        words.is_person(i)
+            && matches!(
+                words.folded(i + 1),
+                "words"
+                    | "speech"
+                    | "order"
+                    | "request"
+                    | "requests"
+                    | "sentences"
+                    | "answers"
+                    | "answer"
+                    | "voice"
+                    | "signs"
+                    | "message"
+                    | "story"
+                    | "name"
+                    | "question"
+                    | "questions"
+                    | "news"
+            )
+    };
+    hears && (clause.head..clause.end).any(|i| speaks(i) || said(i))
+}
+
+/// "her wheelchair", "Ola's timetable": what is given to the child.
+fn owns_thing(words: &Words<'_>, clause: &Clause) -> bool {
+    let end = clause::noun_end(words, &clause.who);
+    words.hits(&OBJECTS).any(|(f, to)| clause.who.contains(&f) && to == end)
+}
+
+/// "both aids will be worn by Ola", "there will be no day when Ola stays at home".
+fn is_by_child(words: &Words<'_>, clause: &Clause) -> bool {
+    let by = (clause.head..clause.end).any(|i| words.folded(i) == "by" && words.named(i + 1));
+    let there =
+        words.folded(clause.who.start) == "there" && (clause.head..clause.end).any(|i| words.is_person(i));
+    by || there && provision::provision(words, clause).is_none()
 }
 
 /// Whose it is, and the words that say so.
@@ -237,6 +230,9 @@ fn owned(words: &Words<'_>, clause: &Clause, wish: bool) -> (Owner, Option<Span>
         return (Owner::Person, span);
     }
     match (clause.subject, event) {
+        // "her wheelchair will be serviced"
+        (Subject::Attribute, _) if owns_thing(words, clause) => (Owner::Event, span),
+        (Subject::Thing, _) if is_by_child(words, clause) => (Owner::Person, span),
         (Subject::Person, Some((from, to))) if discharged(from) => (Owner::Event, words.span(from, to)),
         (Subject::Person, _) | (Subject::Attribute, None) => (Owner::Person, span),
         (Subject::Attribute | Subject::Thing, Some((from, to))) => (Owner::Event, words.span(from, to)),

@@ -1,7 +1,7 @@
 //! Provision written as an outcome: what others will do, give or arrange.
 
 use super::{
-    clause::{Clause, Mood, Subject, is_adverb, is_role},
+    clause::{Clause, Mood, Subject, is_adverb, is_role, noun_end},
     words::Words,
 };
 use crate::{
@@ -332,6 +332,10 @@ fn by_act(words: &Words<'_>, clause: &Clause, from: usize) -> Option<usize> {
 /// "the programme will be carried out", "attendance to be monitored", "a package will be in place".
 fn thing(words: &Words<'_>, clause: &Clause) -> Place {
     let head = clause.head;
+    // "both aids will be worn by Ola"
+    if (head..clause.end).any(|i| words.folded(i) == "by" && words.named(i + 1)) {
+        return None;
+    }
     if let Some(to) = passive(words, clause) {
         // "needs will be met" says nothing about what is given.
         return Some((head, to));
@@ -339,6 +343,14 @@ fn thing(words: &Words<'_>, clause: &Clause) -> Place {
     let gives = words
         .hit_in(&OBJECTS, clause.who.start, clause.who.end)
         .or_else(|| words.hit_in(&INTERVENTIONS, clause.who.start, clause.who.end));
+    // "her timetable will be cut"
+    if clause.subject == Subject::Attribute
+        && gives.is_some_and(|(_, to)| to == noun_end(words, &clause.who))
+        && words.folded(head) == "be"
+        && is_past(words.folded(head + 1))
+    {
+        return gives;
+    }
     if clause.subject == Subject::Thing
         && gives.is_some()
         && matches!(words.folded(head), "be" | "continue" | "take" | "start" | "happen")

@@ -5,7 +5,7 @@ use super::{
     is_audience,
     measure::{self, Measure},
     once::is_act,
-    wanted,
+    wish::{self, wanted},
     words::Words,
 };
 use crate::{
@@ -28,6 +28,10 @@ pub(super) fn vague(words: &Words<'_>, clause: &Clause, measures: &[Measure]) ->
         return Some(words.span(hit.0, hit.1));
     }
     if clause.mood == Mood::Bare && clause.who.is_empty() && clause.subject != Subject::Person {
+        // "A smooth transition": a thing and no deed.
+        if matches!(words.folded(head), "a" | "an" | "the") && !figure {
+            return Some(words.span(head, clause.end));
+        }
         let change = [&CHANGE, &BETTER, &INNER].into_iter().find_map(|l| words.hit_at(l, head));
         if let Some(to) = change.filter(|_| !figure) {
             return Some(words.span(head, to));
@@ -63,10 +67,17 @@ pub(super) fn wished(words: &Words<'_>, clause: &Clause, measures: &[Measure]) -
     if words.hit_in(&COLOURED, 0, clause.end).is_some() {
         return unclear;
     }
-    if words.hit_in(&CAREERS, 0, clause.end).is_some() || words.hit_in(&LIFE_GOALS, 0, clause.end).is_some() {
+    let job = wish::job(words, clause).is_some() || words.hit_in(&CAREERS, 0, clause.end).is_some();
+    if job || words.hit_in(&LIFE_GOALS, 0, clause.end).is_some() {
         return None;
     }
-    let Some((_, to)) = wanted(words, clause) else { return unclear };
+    let Some((from, to)) = wanted(words, clause) else { return unclear };
+    if from >= clause.who.end && !matches!(words.folded(to - 1), "to" | "that" | "for") && to <= head
+        || to <= clause.who.start
+    {
+        // "will one day run a marathon", "it is hoped that she will run"
+        return vague(words, clause, measures);
+    }
     let Some(verb) = wished_verb(words, to, clause.end) else { return unclear };
     let inner = Clause { subject: Subject::Person, mood: Mood::Future, head: verb, ..clause.clone() };
     vague(words, &inner, measures)

@@ -8,6 +8,7 @@ use crate::{
         lexicon::{
             need::DIAGNOSES,
             outcome::{CHILD, GROUPS, INTERVENTIONS, OBJECTS, SERVICES},
+            verbs::ABSTRACT,
         },
         time::{Anchor, TimeFrame, frames},
     },
@@ -80,9 +81,7 @@ impl<'v> Words<'v> {
     fn guess(&self) -> Option<String> {
         let first = (0..self.len()).find(|&i| !self.masked(i) && self.class(i) == Class::Word)?;
         let word = self.folded(first);
-        let known = [&SERVICES, &GROUPS, &CHILD, &OBJECTS, &INTERVENTIONS, &DIAGNOSES];
-        if !self.is_capital(first) || known.iter().any(|l| self.hit_at(l, first).is_some()) || is_opener(word)
-        {
+        if !self.is_capital(first) || !self.may_be_name(first) {
             return None;
         }
         if let Some(owner) = word.strip_suffix("'s") {
@@ -114,6 +113,13 @@ impl<'v> Words<'v> {
                 | "should"
         );
         verb.then(|| word.to_owned())
+    }
+
+    /// Whether a word is none that is known to be something else.
+    pub(in crate::statement) fn may_be_name(&self, i: usize) -> bool {
+        let known = [&SERVICES, &GROUPS, &CHILD, &OBJECTS, &INTERVENTIONS, &DIAGNOSES];
+        let word = self.folded(i);
+        !known.iter().any(|l| self.hit_at(l, i).is_some()) && !is_opener(word) && !ABSTRACT.has(word)
     }
 
     pub(in crate::statement) fn len(&self) -> usize {

@@ -102,6 +102,18 @@ pub static UNSEEN: WordSet = WordSet::new(|| {
         .collect()
 });
 
+/// Nouns that end like trades and are none.
+pub static NOT_TRADES: WordSet = WordSet::new(|| {
+    "member helper reader learner listener speaker player teenager partner leader monitor number swimmer walker eater sleeper \
+     communicator talker writer speller center corner order shorter longer better other another former later letter \
+     brother sister mother father daughter together never ever over under summer winter water paper answer offer power \
+     matter manner character computer buddy friend visitor neighbour supporter follower user thinker worker volunteer \
+     mentor prefect rider dancer runner scorer finisher starter counter junior senior minor major prior superior \
+     regular popular similar older younger bigger smaller human error mirror"
+        .split_whitespace()
+        .collect()
+});
+
 /// Whether a word is the third person of an act: "answers", "carries", "goes".
 #[must_use]
 pub fn is_third_person(word: &str) -> bool {

@@ -9,7 +9,7 @@ pub(super) static ALL: &[&Lexicon] = &[&WANTS, &CAREERS, &LIFE_GOALS, &COLOURED]
 pub(crate) static WANTS: Lexicon = Lexicon {
     name: "wants",
     phrases: &[
-        "{want|wants|wanting} {to|him|her|them|sam|a|people|my|more|it|}",
+        "{want|wants|wanting|wanted} {to|him|her|them|sam|a|people|my|more|it|}",
         "{would|'d|i'd|he'd|she'd|they'd|we'd} {really|also|most|} {like|love|hope|wish|want|prefer}",
         "{hope|hopes|hoping} {that|to|for|he|she|they|one}",
         "{wish|wishes|wishing} {that|to|for|he|she|they}",
@@ -23,6 +23,11 @@ pub(crate) static WANTS: Lexicon = Lexicon {
         "{is|am|are} {very|really|} {keen|eager|determined|hoping|planning|aiming} {to|on}",
         "{sees|see|imagines|pictures} {himself|herself|themselves|myself}",
         "{plans|plan|intends|aims|aim} to",
+        "it is {hoped|our hope|his hope|her hope|their hope}",
+        "interested in {becoming|being|working}",
+        "{thinking|thinks} {of|about} {becoming|being|working|training}",
+        "{thinks|think} {he|she|they|i} {might|may|would|could} like",
+        "longs {to|for}",
         "when {he|she|they} {grows|grow} up",
         "when i grow up",
         "{one day|some day|someday|in the future|in adult life|as an adult|in adulthood|in later life|when older|when he is older|when she is older|when they are older}",
