@@ -49,11 +49,32 @@ fn labelled(line: &Line) -> Vec<(String, String)> {
             out.push((label.clone(), text.clone()));
             continue;
         }
+        let text = without_leaders(text);
         for part in text.lines().flat_map(|l| l.split(". ")).flat_map(|l| l.split('|')) {
             out.extend(pairs(part));
         }
     }
     out
+}
+
+// "Name ........ Ora Bell": dots that lead from a label to its value stand for a colon.
+fn without_leaders(text: &str) -> std::borrow::Cow<'_, str> {
+    let is_leader = |word: &str| word.len() > 1 && word.bytes().all(|b| b == b'.' || b == b'_');
+    if !text.split_whitespace().any(is_leader) {
+        return text.into();
+    }
+    let line = |line: &str| {
+        let mut words: Vec<&str> = Vec::new();
+        for word in line.split_whitespace() {
+            match words.last() {
+                Some(before) if is_leader(word) && before.ends_with(':') => {}
+                Some(_) if is_leader(word) => words.push(":"),
+                _ => words.push(word),
+            }
+        }
+        words.join(" ").replace(" :", ":")
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n").into()
 }
 
 // "Name: Ora Bell DOB: 4 May 2016 Year: 3": each known label before a colon begins a pair; so does whatever

@@ -84,6 +84,22 @@ impl<'a> Line<'a> {
         Some((inner.trim(), level))
     }
 
+    /// The words of a line in a box drawn with characters: `|  Needs  |`, alone between two bars.
+    pub(super) fn boxed(&self) -> Option<&'a str> {
+        let inner = self.text.strip_prefix(['|', '│', '║', '¦'])?.strip_suffix(['|', '│', '║', '¦'])?;
+        let inner = inner.trim();
+        let alone = !inner.contains(['|', '│', '║', '¦', '\t']) && !inner.contains("   ");
+        (alone && inner.chars().any(char::is_alphabetic)).then_some(inner)
+    }
+
+    /// Whether it is the upper or lower edge of a box: `+-----+`.
+    pub(super) fn is_edge(&self) -> bool {
+        let inner = self.text.trim_matches(['+', '|', '┌', '┐', '└', '┘', '╔', '╗', '╚', '╝', '├', '┤']);
+        self.text.len() > inner.len()
+            && inner.chars().count() >= 3
+            && inner.chars().all(|c| matches!(c, '-' | '=' | '_' | '─' | '═' | '+'))
+    }
+
     /// Whether it is only the number of a page.
     pub(super) fn is_page_number(&self) -> bool {
         let mut words = self.text.split_whitespace();

@@ -56,6 +56,11 @@ fn is_ordered(marker: &str) -> bool {
         return false;
     }
     let core = closed.unwrap_or(core);
+    // "G4.": the letter of a section and a number.
+    let lettered = core.strip_prefix(|c: char| c.is_ascii_uppercase() && c <= 'K').unwrap_or(core);
+    if closed.is_some() && lettered.len() < core.len() && is_count(lettered) {
+        return true;
+    }
     let parts: Vec<&str> = core.split('.').collect();
     let number = |part: &&str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
     if parts.iter().all(number) {
@@ -64,6 +69,10 @@ fn is_ordered(marker: &str) -> bool {
     }
     let letters = parts.len() == 1 && core.bytes().all(|b| b.is_ascii_alphabetic());
     closed.is_some() && letters && (core.len() == 1 || is_roman(core))
+}
+
+fn is_count(text: &str) -> bool {
+    (1..=2).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn is_roman(text: &str) -> bool {
@@ -79,7 +88,9 @@ mod tests {
 
     #[test]
     fn markers_are_told_from_words() {
-        for marker in ["1.", "12)", "(3)", "2.1", "2.1.", "a)", "b.", "(c)", "iv)", "(iv)", "-", "•", "o"] {
+        for marker in [
+            "1.", "12)", "(3)", "2.1", "2.1.", "a)", "b.", "(c)", "iv)", "(iv)", "G4.", "B12)", "-", "•", "o",
+        ] {
             assert!(find(&format!("{marker}  Sam reads")).is_some(), "{marker}");
         }
         for word in ["1", "2027", "2027.", "He", "(He", "etc.", "mix.", "1:1", "-5", "(a", "3/60"] {

@@ -112,11 +112,15 @@ impl Reader<'_> {
         if line.text.is_empty() {
             return self.close();
         }
+        if line.is_edge() {
+            self.flow.document.tally.left_out += count(line.text);
+            return self.close();
+        }
         if let Some(level) = line.rule_level() {
             self.flow.document.tally.left_out += count(line.text);
             return self.rule(level, line);
         }
-        if line.is_page_number() || line.decorated().is_some() {
+        if line.is_page_number() || line.decorated().is_some() || line.boxed().is_some() {
             self.close()?;
             return self.alone(line);
         }
@@ -150,7 +154,8 @@ impl Reader<'_> {
 
     /// A line that is a paragraph whatever stands around it: a page number or a decorated heading.
     fn alone(&mut self, line: &Line<'_>) -> Result<(), ReadError> {
-        let (text, heading, part) = match line.decorated() {
+        let heading = line.decorated().or_else(|| line.boxed().map(|text| (text, 2)));
+        let (text, heading, part) = match heading {
             Some((text, level)) => (text, Some(level), Part::Body),
             None => (line.text, None, Part::HeaderFooter),
         };

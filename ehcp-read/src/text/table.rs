@@ -39,7 +39,10 @@ fn with_bars(before: Option<&Line<'_>>, lines: &[Line<'_>]) -> Option<(Vec<TextR
     if block.iter().filter(|line| is_bar_row(line) && !is_border(line.text)).count() < 2 {
         return None;
     }
-    let bordered = block.iter().filter(|line| is_border(line.text)).count() >= 3;
+    // A paragraph in a box: one cell, however many lines.
+    let one_cell = block.iter().any(|line| is_border(line.text))
+        && block.iter().filter(|line| !is_border(line.text)).all(|l| cells_between_bars(l.text).len() == 1);
+    let bordered = one_cell || block.iter().filter(|line| is_border(line.text)).count() >= 3;
     let mut rows: Vec<TextRow> = Vec::new();
     let mut fresh = true;
     for line in block {

@@ -18,6 +18,9 @@ pub(crate) fn is_absent(text: &str) -> bool {
     if count(text) > 30 {
         return false;
     }
+    if none_with_reason(text) {
+        return true;
+    }
     let nothing = starts(
         text,
         &[
@@ -57,6 +60,16 @@ pub(crate) fn is_absent(text: &str) -> bool {
                 ],
             );
     nothing || found || has_no_needs(text) || labelled_absent(text)
+}
+
+// "None. No other provision was found to be needed.", "None asked for at this stage".
+fn none_with_reason(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("none") else { return false };
+    let asked =
+        ["asked", "sought", "wanted", "needed", "agreed", "given", "in place", "applicable", "made", "found"];
+    let stopped =
+        rest.starts_with(['.', ',', ';', ':']) || rest.starts_with(" -") || starts(rest.trim_start(), &asked);
+    stopped && !any(rest, &["will", "but", "however", "except", "although", "other than", "apart from"])
 }
 
 // "No health needs.", "Ada does not have any social care needs": that, and nothing else.
@@ -230,6 +243,20 @@ fn meta(text: &str) -> bool {
             "are listed below",
             "abbreviation",
             "this provision is made",
+            "weekly items",
+            "weekly amounts",
+            "items run",
+            "columns are headed",
+            "column is headed",
+            "in the columns",
+            "the code of an outcome",
+            "the codes in brackets",
+            "the numbers in brackets",
+            "the letters in brackets",
+            "an item says",
+            "wherever it says",
+            "wherever this plan says",
+            "where this plan says",
             "amounts are the same",
         ],
     )
@@ -259,6 +286,12 @@ fn monitoring(text: &str) -> bool {
             "are set",
             "will set",
             "sets smaller",
+            "set small",
+            "set short",
+            "set targets",
+            "agree targets",
+            "agree small",
+            "look at them",
             "reviewed each term",
             "reviewed termly",
             "will be reviewed",

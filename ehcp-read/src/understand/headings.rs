@@ -128,7 +128,12 @@ fn tokens(plain: &str) -> Vec<Token<'_>> {
         if c.is_alphanumeric() {
             out.push(Token::Word(token));
         } else if !c.is_whitespace() {
-            out.push(Token::Mark(c));
+            // "[F] Provision" is "(F) Provision".
+            out.push(Token::Mark(match c {
+                '[' => '(',
+                ']' => ')',
+                c => c,
+            }));
         }
         rest = after;
     }

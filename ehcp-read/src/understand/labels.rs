@@ -35,6 +35,20 @@ const WORDS: &[(&str, LabelKind)] = &[
     ("steps towards this outcome", LabelKind::Step),
     ("steps towards the outcome", LabelKind::Step),
     ("steps towards", LabelKind::Step),
+    ("steps on the way", LabelKind::Step),
+    ("step on the way", LabelKind::Step),
+    ("steps along the way", LabelKind::Step),
+    ("step along the way", LabelKind::Step),
+    ("stepping stones", LabelKind::Step),
+    ("stepping stone", LabelKind::Step),
+    ("first step", LabelKind::Step),
+    ("next step", LabelKind::Step),
+    ("next steps", LabelKind::Step),
+    ("smaller steps", LabelKind::Step),
+    ("interim target", LabelKind::Step),
+    ("interim step", LabelKind::Step),
+    ("short-term targets", LabelKind::Step),
+    ("short term targets", LabelKind::Step),
     ("steps", LabelKind::Step),
     ("step", LabelKind::Step),
     ("milestones", LabelKind::Step),
@@ -52,6 +66,16 @@ const WORDS: &[(&str, LabelKind)] = &[
 pub(crate) fn split(text: &str) -> Option<(String, LabelKind, &str)> {
     let text = text.trim();
     bullet(text).or_else(|| word(text)).or_else(|| number(text))
+}
+
+/// Where, after a full stop, a labelled step begins inside a text: "She waits. Step on the way: By May ...".
+pub(crate) fn inner_step(text: &str) -> Option<usize> {
+    let starts = text.match_indices([' ', '\n']).map(|(at, space)| at + space.len());
+    starts.filter(|&at| text.get(..at).is_some_and(super::words::ends_sentence)).find(|&at| {
+        text.get(at..)
+            .and_then(word)
+            .is_some_and(|(_, kind, rest)| kind == LabelKind::Step && !rest.is_empty())
+    })
 }
 
 /// Whether a whole text is a label, such as "B3", "1.", "Outcome 7 (health)".
@@ -173,6 +197,14 @@ mod tests {
         ] {
             assert_eq!(split(text), Some((label.to_owned(), kind, rest)), "{text}");
         }
+    }
+
+    #[test]
+    fn a_step_inside_a_text_is_found_by_its_label() {
+        let text = "By May Ora waits. Step on the way: By March Ora waits with help.";
+        assert_eq!(inner_step(text).and_then(|at| text.get(at..at + 16)), Some("Step on the way:"));
+        assert_eq!(inner_step("Ora waits. Step by step she learns."), None);
+        assert_eq!(inner_step("Ora says step: now."), None);
     }
 
     #[test]

@@ -34,7 +34,8 @@ impl Builder {
             self.top_note(NoteKind::Boilerplate, None, text, at);
             return;
         }
-        if self.take_title(text) || self.heading(p, next) {
+        let beside = p.heading.is_none() && !self.untitled && self.stands_beside(text, at);
+        if beside || self.take_title(text) || self.heading(p, next) {
             return;
         }
         self.content(p, next);

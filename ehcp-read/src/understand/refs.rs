@@ -39,6 +39,19 @@ pub(crate) fn announced(text: &str) -> Vec<Ref> {
     out
 }
 
+/// Whether a text holds references and the words that announce them, and nothing else.
+pub(crate) fn only(text: &str) -> bool {
+    const GLUE: [&str; 29] = [
+        "for", "and", "or", "to", "see", "meets", "meet", "towards", "toward", "supports", "support",
+        "links", "linked", "link", "relates", "related", "need", "needs", "outcome", "outcomes", "section",
+        "this", "with", "also", "as", "above", "of", "the", "from",
+    ];
+    let plain = plain(text);
+    let words = plain.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+    let known = |word: &str| GLUE.contains(&word) || label(word).is_some() || number(word).is_some();
+    words.clone().count() <= 16 && words.clone().all(known) && !parse(text).is_empty()
+}
+
 /// The references that a text makes, in its order.
 pub(crate) fn parse(text: &str) -> Vec<Ref> {
     let lower = plain(text).replace('-', " to ");
@@ -123,5 +136,13 @@ mod tests {
         assert_eq!(parse("This links to E1."), [Ref::Label("E1".to_owned())]);
         assert_eq!(parse("needs 2-3"), [need(2), need(3)]);
         assert_eq!(parse("She needs help to achieve."), []);
+    }
+
+    #[test]
+    fn a_text_of_references_alone() {
+        assert!(only("For B1 and B2; towards E1.") && only("See E2.") && only("(Links to needs 1 and 3)"));
+        assert!(
+            !only("See E2 for the therapist's programme.") && !only("Needs support.") && !only("See above.")
+        );
     }
 }

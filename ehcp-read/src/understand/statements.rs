@@ -1,9 +1,10 @@
 //! Content of a section: statements with their label, lead-in and parent, or notes.
 
-use ehcp_core::plan::{Letter, NoteKind, Place, Statement, StatementKind};
+use ehcp_core::plan::{Column, Letter, NoteKind, Place, Statement, StatementKind};
 
 use super::labels::{self, LabelKind};
 use super::paragraphs::default_kind;
+use super::roles::{self, Role};
 use super::sections::Builder;
 use super::views::{self, Mode};
 use super::{boilerplate, place, refs, steps, words};
@@ -40,6 +41,9 @@ impl Builder {
             return;
         }
         let unlabelled = super::without_label(text);
+        if self.refers_back(text, at) {
+            return;
+        }
         if boilerplate::is_blank(unlabelled) || self.is_guidance(text) {
             self.note(NoteKind::Boilerplate, text, at);
         } else if boilerplate::is_absent(unlabelled) {
@@ -51,6 +55,39 @@ impl Builder {
         } else {
             self.statement_or_note(text, depth, marker, at, list_next);
         }
+    }
+
+    // "For B1 and B2; towards E1.": says what the statement before it belongs to, and is none itself.
+    fn refers_back(&mut self, text: &str, at: Place) -> bool {
+        let Some(last) = self.fresh.last().cloned() else { return false };
+        if !refs::only(text) {
+            return false;
+        }
+        self.refs.extend(refs::parse(text).into_iter().map(|r| (last.clone(), r)));
+        self.note(NoteKind::Other, text, at);
+        true
+    }
+
+    // "Who: a therapist" in a line of its own: a cell of the record that the statement before it begins.
+    pub(crate) fn stands_beside(&mut self, text: &str, place: Place) -> bool {
+        let Some((heading, rest)) = text.split_once(':').filter(|(h, _)| words::count(h) <= 4) else {
+            return false;
+        };
+        // "For: B1; outcome 1" closes a record; without the colon it may as well head a list.
+        if words::starts(&words::plain(heading), &["for", "meets", "supports", "towards"]) {
+            return self.refers_back(text, place);
+        }
+        let Some(Role::Aside(role)) = roles::role(heading) else { return false };
+        let letters = self.targets();
+        let Some(id) = self.fresh.last().cloned() else { return false };
+        let statement = letters.into_iter().filter(|l| !matches!(l, Letter::I | Letter::J | Letter::K));
+        let Some(letter) = statement.into_iter().find(|l| self.last(*l, &id).is_some()) else { return false };
+        let rest = rest.trim();
+        self.refs.extend(refs::parse(rest).into_iter().map(|r| (id.clone(), r)));
+        if let Some(last) = self.last(letter, &id) {
+            last.columns.push(Column { role, heading: heading.trim().into(), text: rest.into() });
+        }
+        true
     }
 
     // Words to the writer, which a template has under its headings.
@@ -119,6 +156,13 @@ impl Builder {
         let mut label = marker.map(str::to_owned);
         let mut kind_label = None;
         let mut depth = depth;
+        // "What: ..." is the main cell of a record.
+        if let Some((heading, after)) = rest.split_once(':')
+            && words::count(heading) <= 2
+            && roles::role(heading) == Some(Role::Main)
+        {
+            rest = after.trim_start();
+        }
         for _ in 0..3 {
             let Some((printed, kind, after)) = labels::split(rest) else { break };
             if after.is_empty() {
@@ -154,15 +198,23 @@ impl Builder {
                 return;
             }
         };
-        let under = kind == StatementKind::Outcome && letter == Letter::E && self.is_step(kind_label, depth);
+        // "E2" begins an outcome of its own, wherever it stands.
+        let own = letter == Letter::E && label.as_deref().is_some_and(|l| is_label_of(l, 'E'));
+        let under =
+            kind == StatementKind::Outcome && letter == Letter::E && !own && self.is_step(kind_label, depth);
         if under || kind == StatementKind::Step {
             self.series.step = Some((label.clone(), depth));
             self.steps(letter, rest, label, at);
         } else {
-            let id = self.push(letter, kind, rest, label.clone(), at);
+            let step = (kind == StatementKind::Outcome).then(|| labels::inner_step(rest)).flatten();
+            let (words, after) = rest.split_at(step.unwrap_or(rest.len()));
+            let id = self.push(letter, kind, words, label.clone(), at);
             if kind == StatementKind::Outcome {
                 self.series = steps::Series { outcome: label, step: None };
                 self.outcome = Some((id, depth));
+            }
+            if let Some((printed, _, words)) = labels::split(after) {
+                self.steps(letter, words, Some(printed), at);
             }
         }
     }
@@ -284,6 +336,11 @@ impl Builder {
         *n += 1;
         format!("{prefix}{n}")
     }
+}
+
+// Whether a printed label is the letter of a section and a number: "E2".
+fn is_label_of(label: &str, letter: char) -> bool {
+    label.strip_prefix(letter).is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
 }
 
 // Whether each line of a paragraph is an entry of a list that the writer typed.

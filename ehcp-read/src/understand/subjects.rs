@@ -61,18 +61,21 @@ fn spoken_subject(title: &str) -> Option<Vec<Letter>> {
     let school = any(title, &["school", "college", "nursery", "education", "learning", "classroom"]);
     let who = starts(title, &["how", "what", "where", "the help", "help", "support"]);
     let letter = match () {
+        () if tells(title) => Letter::A,
         () if any(
             title,
             &["find difficult", "finds difficult", "find hard", "finds hard", "barriers to learning"],
-        ) || any(title, &["learning needs", "areas of difficulty", "my difficulties"]) =>
+        ) || any(
+            title,
+            &["learning needs", "areas of difficulty", "my difficulties", "needs help with"],
+        ) || any(
+            title,
+            &["is hard for", "is difficult for", "struggles with", "get in the way", "gets in the way"],
+        ) =>
         {
             Letter::B
         }
-        () if any(title, &["want to achieve", "wants to achieve", "will achieve", "hope to achieve"])
-            && !any(title, &["help", "support", "provision", "needed"]) =>
-        {
-            Letter::E
-        }
+        () if aims(title) => Letter::E,
         () if starts(title, &["where"])
             && (school && will || any(title, &["be educated", "be taught", "will learn"])) =>
         {
@@ -91,6 +94,42 @@ fn spoken_subject(title: &str) -> Option<Vec<Letter>> {
         () => return None,
     };
     Some(vec![letter])
+}
+
+// "What Ora and her family have told us", "What matters to Ora", "Our hopes for Ora".
+fn tells(title: &str) -> bool {
+    let said = [
+        "told us",
+        "tell us",
+        "tells us",
+        "want you to know",
+        "wants you to know",
+        "want people to know",
+        "wants people to know",
+        "like you to know",
+        "matters to",
+        "important to",
+        "is important for",
+        "hopes for",
+        "in my own words",
+        "in his own words",
+        "in her own words",
+        "in their own words",
+    ];
+    let asks = starts(title, &["what", "things", "our", "my", "hopes", "in"]);
+    asks && any(title, &said) && !any(title, &["professionals", "advice", "reports", "school has", "needs"])
+}
+
+// "What we want Ora to achieve", "What Ora is working towards", "What will be different for Ora".
+fn aims(title: &str) -> bool {
+    let achieve = any(title, &["to achieve", "will achieve"])
+        && any(title, &["want", "wants", "hope", "hopes", "will"]);
+    let towards = starts(title, &["what", "goals", "where"])
+        && any(
+            title,
+            &["working towards", "will be different", "aiming for", "to be able to do", "will be able to do"],
+        );
+    (achieve || towards) && !any(title, &["help", "support", "provision", "needed"])
 }
 
 fn health_subject(title: &str, needs: bool, provision: bool) -> Vec<Letter> {
@@ -240,8 +279,16 @@ fn last_subject(title: &str) -> Vec<Letter> {
             "educational placement",
             "education placement",
         ],
-    ) || matches!(title, "placement" | "school placement" | "my placement" | "school or other placement")
-    {
+    ) || matches!(
+        title.trim_end_matches([':', '.', ' ']),
+        "placement"
+            | "school placement"
+            | "my placement"
+            | "school or other placement"
+            | "the placement"
+            | "where the plan will be carried out"
+            | "school or college"
+    ) {
         return vec![Letter::I];
     }
     let advice = any(
@@ -265,8 +312,28 @@ fn last_subject(title: &str) -> Vec<Letter> {
         &["advice", "reports", "information", "evidence", "documents", "assessments"],
     ) && any(
         title,
-        &["gathered", "collected", "obtained", "that informed", "used to write", "considered in"],
-    ) || any(title, &["people who gave advice", "who gave advice", "people who contributed"]);
+        &[
+            "gathered",
+            "collected",
+            "obtained",
+            "that informed",
+            "used to write",
+            "considered in",
+            "attached",
+            "taken into account",
+            "relied on",
+            "this plan is based on",
+            "on which this plan",
+        ],
+    ) || any(
+        title,
+        &[
+            "people who gave advice",
+            "who gave advice",
+            "people who contributed",
+            "what this plan is based on",
+        ],
+    );
     if advice && !any(title, &["from any person", "from any other"]) {
         return vec![Letter::K];
     }

@@ -30,8 +30,12 @@ pub(crate) fn mode(heading: &str) -> Mode {
             "communicate",
             "communication",
             "communicating",
-            "talk with me",
-            "talk to me",
+            "listening to",
+            "working with",
+            "talk with",
+            "talk to",
+            "talking with",
+            "talking to",
             "take part",
             "takes part",
             "took part",
@@ -235,6 +239,9 @@ pub(crate) fn judge(mode: Mode, text: &str) -> Result<StatementKind, NoteKind> {
     if is_about_the_telling(&text) {
         return Err(NoteKind::Communication);
     }
+    if let Some(kind) = run_in(&text) {
+        return Err(kind);
+    }
     match mode {
         Mode::Strengths => Ok(StatementKind::Strength),
         Mode::Aspirations => Ok(StatementKind::Aspiration),
@@ -281,6 +288,44 @@ pub(crate) fn judge(mode: Mode, text: &str) -> Result<StatementKind, NoteKind> {
     }
 }
 
+// A wish of one's own for something to do or have, and not for what others do at school.
+fn wishes(text: &str) -> bool {
+    let wish = ["i want to", "i'd like to", "i would like to", "i would like a", "i'd like a", "i'd love to"];
+    let of_school = [
+        "help",
+        "support",
+        "people",
+        "teacher",
+        "teachers",
+        "staff",
+        "adults",
+        "stop",
+        "less",
+        "more time",
+        "break",
+        "quiet",
+        "left alone",
+        "lesson",
+        "lessons",
+        "not",
+        "don't",
+    ];
+    starts(text.trim_start_matches(['"', ' ']), &wish) && !any(text, &of_school)
+}
+
+// A heading that runs into its text: "Background. Ora was born ...", "How to talk with Ora: ...".
+fn run_in(text: &str) -> Option<NoteKind> {
+    let (heading, rest) = text.split_once(['.', ':'])?;
+    match mode(heading) {
+        Mode::Note(kind)
+            if count(heading) <= 7 && count(rest) > 4 && !starts(heading, &["i", "my", "he", "she"]) =>
+        {
+            Some(kind)
+        }
+        _ => None,
+    }
+}
+
 fn by_words(text: &str) -> StatementKind {
     let hopes = any(
         text,
@@ -303,7 +348,8 @@ fn by_words(text: &str) -> StatementKind {
             "want to share",
             "would like to be",
             "want to go to",
-            "going to be",
+            "i'm going to be",
+            "i am going to be",
             "i want a",
             "want him to be able",
             "want her to be able",
@@ -317,12 +363,18 @@ fn by_words(text: &str) -> StatementKind {
             "aspire",
             "i'd like one",
             "when i am older",
+            "when i'm older",
+            "when i'm grown",
             "when i leave",
+            "when i finish",
+            "i want to drive",
+            "i want to go to",
+            "want to make",
             "friends nearby",
             "hopes",
         ],
     );
-    if hopes {
+    if hopes || wishes(text) {
         return StatementKind::Aspiration;
     }
     let strong = any(
@@ -380,6 +432,27 @@ fn is_about_the_telling(text: &str) -> bool {
             "contributed to this section",
             "cannot be asked",
             "took part in",
+            "in speech marks",
+            "\"i\" means",
+            "\"i\" is",
+            "too young to give",
+            "too young to say",
+            "wrote the following",
+            "wrote this part",
+            "in inverted commas",
+            "words are set down",
+            "typed them",
+            "typed words",
+            "gave her views",
+            "gave his views",
+            "gave their views",
+            "recorded his own views",
+            "recorded her own views",
+            "recorded their own views",
+            "wrote down what",
+            "shared her views",
+            "shared his views",
+            "shared their views",
         ],
     )
 }
@@ -397,8 +470,8 @@ fn is_communication(text: &str) -> bool {
                 "would like people to write",
                 "how to communicate",
                 "best way to communicate",
-                "talk to",
                 "when communicating",
             ],
         )
+        || starts(text, &["talk to", "please talk to", "speak to", "write to", "use short sentences"])
 }
