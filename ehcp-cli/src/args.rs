@@ -30,6 +30,8 @@ pub(crate) enum Command {
     Read(ReadArgs),
     /// Judge single statements, one JSON object a line in and out
     Statements(StatementsArgs),
+    /// Count statutory time limits for a caseload
+    Clock(ClockArgs),
     /// List the rules, or explain one
     Rules(RulesArgs),
     /// Write the JSON Schema of a form that programs read or write
@@ -112,6 +114,31 @@ pub(crate) struct ReadArgs {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct ClockArgs {
+    /// Cases as comma-separated values, one a row, headings first; `-` is standard input
+    #[arg(value_name = "CASES.csv")]
+    pub(crate) file: PathBuf,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = ClockFormat::Text)]
+    pub(crate) format: ClockFormat,
+    /// The day up to which to count what has not happened, for cases without one of their own
+    #[arg(long, value_name = "DATE")]
+    pub(crate) as_of: Option<Date>,
+    /// Show what falls due within a time such as 28d or 4w
+    #[arg(long, value_parser = days, value_name = "TIME")]
+    pub(crate) due_within: Option<i32>,
+    /// Bank holidays and school holidays to add: what,from,to
+    #[arg(long, value_name = "FILE")]
+    pub(crate) calendar: Option<PathBuf>,
+    /// Count the day of receipt as the first day, as some guides do
+    #[arg(long)]
+    pub(crate) receipt_is_day_one: bool,
+    /// The least severity of what is late, and not excused, that makes the exit status 1
+    #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "SEVERITY")]
+    pub(crate) fail_on: FailOn,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct SchemaArgs {
     /// What to describe
     #[arg(value_enum, default_value_t = SchemaOf::Plan)]
@@ -159,6 +186,16 @@ pub(crate) enum Format {
     Csv,
     /// SARIF 2.1.0, for tools that gather the results of checkers
     Sarif,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ClockFormat {
+    /// For people, on a terminal
+    Text,
+    /// A list, for programs
+    Json,
+    /// A table for a spreadsheet
+    Csv,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -242,6 +279,15 @@ fn plan_kind(name: &str) -> Result<PlanKind, String> {
 fn by_json_name<T: serde::de::DeserializeOwned>(name: &str, known: &str) -> Result<T, String> {
     let name = name.to_ascii_lowercase().replace('-', "_");
     serde_json::from_value(serde_json::Value::String(name)).map_err(|_| format!("one of: {known}"))
+}
+
+fn days(time: &str) -> Result<i32, String> {
+    let (figures, each) = match time.trim().strip_suffix(['w', 'W']) {
+        Some(weeks) => (weeks, 7),
+        None => (time.trim().trim_end_matches(['d', 'D']), 1),
+    };
+    let days = figures.parse().ok().filter(|n| (0..=3650).contains(n)).map(|n: i32| n * each);
+    days.ok_or_else(|| "a number of days or weeks, such as 28d or 4w".to_owned())
 }
 
 fn rule_code(code: &str) -> Result<String, String> {

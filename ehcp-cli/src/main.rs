@@ -2,6 +2,7 @@
 
 mod args;
 mod check;
+mod clock;
 mod input;
 mod out;
 mod read;
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         Command::Check(args) => check::run(&args, &mut out),
         Command::Statements(args) => statements::run(&args, &mut out),
         Command::Read(args) => read::run(&args, &mut out),
+        Command::Clock(args) => clock::run(&args, &mut out),
         Command::Rules(args) => rules::run(&args, &mut out),
         Command::Schema(args) => schema::run(&args, &mut out),
         Command::Completions(args) => completions(&args, &mut out),

@@ -10,7 +10,7 @@ use crate::{
     ledger::{self, Ledger},
     plan::{Letter, Plan, PlanKind, Setting, Statement},
     plan_text::PlanText,
-    rule::{Rule, Scope},
+    rule::Rule,
     rules,
     statement::{self, Judgement, StatementInput},
     thread::{self, Thread},
@@ -97,7 +97,7 @@ pub fn check(plan: &Plan, settings: &Settings) -> Report {
     // A form that nobody has filled in is one finding, not one for each thing that a plan must hold.
     let blank = rules::is_blank_form(plan);
     for rule in rules::all().iter().filter(|r| !blank || r.code.starts_with("COPY")) {
-        if let Scope::Plan(check) = rule.scope
+        if let Some(check) = rule.scope.plan_check()
             && settings.allows(rule, plan.dates.plan)
         {
             check(&view, &mut findings);

@@ -21,6 +21,7 @@
 
 pub mod advice;
 pub mod check;
+pub mod clock;
 pub mod delivery;
 pub mod finding;
 pub mod ledger;

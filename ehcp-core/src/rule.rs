@@ -3,7 +3,13 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{check::PlanView, finding::Findings, plan::StatementKind, statement::StatementView};
+use crate::{
+    check::PlanView,
+    clock::{CaseFacts, declare::Clock},
+    finding::Findings,
+    plan::StatementKind,
+    statement::StatementView,
+};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -64,13 +70,32 @@ pub enum Status {
     Preview,
 }
 
+/// A check of a plan as a whole.
+pub type PlanCheck = fn(&PlanView<'_>, &mut Findings);
+
 /// What a rule reads.
 #[derive(Clone, Copy)]
 pub enum Scope {
     /// Single statements of some kinds.
     Statement(&'static [StatementKind], fn(&StatementView<'_>, &mut Findings)),
     /// The plan as a whole.
-    Plan(fn(&PlanView<'_>, &mut Findings)),
+    Plan(PlanCheck),
+    /// The dates of a case: time limits, and the dates of a plan where they tell of the same limit.
+    Clock(&'static [Clock], Option<PlanCheck>),
+    /// The facts of a case.
+    Case(fn(&CaseFacts<'_>, &mut Findings)),
+}
+
+impl Scope {
+    /// The check of a plan as a whole, where there is one.
+    #[must_use]
+    pub fn plan_check(self) -> Option<PlanCheck> {
+        match self {
+            Scope::Plan(check) => Some(check),
+            Scope::Clock(_, check) => check,
+            Scope::Statement(..) | Scope::Case(_) => None,
+        }
+    }
 }
 
 impl std::fmt::Debug for Scope {
@@ -78,6 +103,8 @@ impl std::fmt::Debug for Scope {
         match self {
             Scope::Statement(kinds, _) => f.debug_tuple("Statement").field(kinds).finish(),
             Scope::Plan(_) => f.write_str("Plan"),
+            Scope::Clock(clocks, _) => f.debug_tuple("Clock").field(&clocks.len()).finish(),
+            Scope::Case(_) => f.write_str("Case"),
         }
     }
 }

@@ -83,7 +83,7 @@ fn cells(name: &str, finding: &Finding, plan: &Plan, options: &Options) -> Vec<S
     cells
 }
 
-fn row(cells: &[String]) -> String {
+pub(crate) fn row(cells: &[String]) -> String {
     let mut line = cells.iter().map(|c| cell(c)).collect::<Vec<_>>().join(",");
     line.push_str("\r\n");
     line

@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod accuracy;
+mod clock;
 mod csv;
 mod group;
 mod html;
@@ -22,6 +23,7 @@ pub mod words;
 mod wrap;
 
 pub use accuracy::{Accuracy, accuracy};
+pub use clock::{ClockOptions, ClockText, clock_csv_head, clock_csv_rows, clock_json, clock_text};
 pub use csv::{csv_head, csv_rows};
 pub use html::html;
 pub use json::{judgement_json, report_json, rules_json};

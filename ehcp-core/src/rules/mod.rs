@@ -14,7 +14,7 @@ mod pfa;
 mod prelude;
 mod spec;
 mod thread;
-mod time;
+pub(crate) mod time;
 mod voice;
 mod whole;
 
@@ -27,7 +27,7 @@ use std::sync::LazyLock;
 
 pub(crate) use copy::is_blank_form;
 
-use crate::rule::Rule;
+use crate::{clock, rule::Rule};
 
 static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
     let families: &[&[&'static Rule]] = &[
@@ -46,7 +46,8 @@ static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
         copy::RULES,
         voice::RULES,
     ];
-    let mut rules: Vec<&'static Rule> = families.iter().flat_map(|f| f.iter().copied()).collect();
+    let families = families.iter().chain(clock::FAMILIES);
+    let mut rules: Vec<&'static Rule> = families.flat_map(|f| f.iter().copied()).collect();
     rules.sort_by_key(|r| r.code);
     rules
 });

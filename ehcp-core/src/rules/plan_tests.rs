@@ -3,16 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use super::all;
-use crate::{
-    Outcome, Rule, Settings, Severity, check,
-    rule::{Force, Scope},
-    sketch,
-};
+use crate::{Outcome, Rule, Settings, Severity, check, rule::Force, sketch};
 
 #[test]
 fn examples_of_plan_rules_are_flagged_or_clean_as_documented() {
     let mut wrong = Vec::new();
-    for rule in all().iter().filter(|r| matches!(r.scope, Scope::Plan(_))) {
+    for rule in all().iter().filter(|r| r.scope.plan_check().is_some()) {
         let examples = examples(rule.docs);
         for kind in ["flagged", "clean"] {
             if !examples.iter().any(|(k, _)| k == kind) {
@@ -79,7 +75,7 @@ fn examples(docs: &str) -> Vec<(String, String)> {
     for line in docs.lines().map(str::trim) {
         match (&mut open, line.strip_prefix("```")) {
             (None, Some(tag)) => {
-                open = tag.split_once(',').map(|(_, kind)| (kind.to_owned(), Vec::new()));
+                open = tag.strip_prefix("text,").map(|kind| (kind.to_owned(), Vec::new()));
             }
             (Some(_), Some(_)) => {
                 if let Some((kind, lines)) = open.take() {

@@ -2,6 +2,7 @@
 
 use ehcp_core::{
     Rule,
+    clock::Event,
     rule::{Force, Scope},
     rules,
 };
@@ -22,6 +23,8 @@ pub fn rule_json(rule: &Rule) -> Value {
     let (scope, kinds) = match rule.scope {
         Scope::Statement(kinds, _) => ("statement", to_value(&kinds)),
         Scope::Plan(_) => ("plan", json!([])),
+        Scope::Clock(..) => ("clock", json!([])),
+        Scope::Case(_) => ("case", json!([])),
     };
     json!({
         "code": rule.code,
@@ -33,6 +36,7 @@ pub fn rule_json(rule: &Rule) -> Value {
         "advice": rule.advice,
         "scope": scope,
         "kinds": kinds,
+        "clocks": clocks_json(rule),
         "status": rule.status,
         "since": rule.since,
         "valid_from": rule.valid_from,
@@ -40,6 +44,25 @@ pub fn rule_json(rule: &Rule) -> Value {
         "accuracy": accuracy_json(rule),
         "docs": rule.docs,
     })
+}
+
+fn clocks_json(rule: &Rule) -> Value {
+    let Scope::Clock(clocks, _) = rule.scope else { return json!([]) };
+    let columns = |events: &[Event]| -> Vec<&str> { events.iter().map(|e| e.column()).collect() };
+    clocks
+        .iter()
+        .map(|clock| {
+            let exceptions: Vec<&str> = clock.exceptions.iter().map(|e| e.code).collect();
+            json!({
+                "part": (!clock.part.is_empty()).then_some(clock.part),
+                "from": columns(clock.from),
+                "limit": clock.limit.words(),
+                "until": columns(clock.until),
+                "unless": columns(clock.unless),
+                "exceptions": exceptions,
+            })
+        })
+        .collect()
 }
 
 fn accuracy_json(rule: &Rule) -> Value {

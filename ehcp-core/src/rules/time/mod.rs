@@ -1,11 +1,12 @@
 //! Time limits that a plan's own dates decide: the catalogue's TIME rules. The limits of a whole caseload are
-//! the business of the clock.
+//! the business of the clock, which
+//! declares the rules that both check.
 
-mod after_meeting;
-mod after_notice;
+pub(crate) mod after_meeting;
+pub(crate) mod after_notice;
 mod after_transfer;
 
 use crate::rule::Rule;
 
 /// The rules of this family.
-pub(super) static RULES: &[&Rule] = &[&after_notice::RULE, &after_meeting::RULE, &after_transfer::RULE];
+pub(super) static RULES: &[&Rule] = &[&after_transfer::RULE];

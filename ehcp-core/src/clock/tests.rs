@@ -1,0 +1,81 @@
+//! The examples in the documentation of the rules about cases, and what caseloads may hold.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use super::{Case, CaseReport, ClockSettings, ClockStatus, Event, FAMILIES, columns, read_caseload, run};
+use crate::rule::{Rule, Scope};
+
+/// A case as examples write it: one `column: value` a line.
+pub(super) fn sketch(text: &str) -> Case {
+    let mut case = Case::default();
+    for line in text.lines().map(str::trim).filter(|l| !l.is_empty()) {
+        let (name, value) = line.split_once(':').unwrap_or_else(|| panic!("no colon: {line}"));
+        let field = columns::find(name).unwrap_or_else(|| panic!("no column {name}"));
+        columns::put(&mut case, field, value).unwrap_or_else(|e| panic!("{line}: {e}"));
+    }
+    columns::finish(&mut case);
+    case
+}
+
+fn fires(rule: &Rule, report: &CaseReport) -> bool {
+    match rule.scope {
+        Scope::Case(_) => report.findings.iter().any(|f| f.rule.code == rule.code),
+        _ => report.readings.iter().any(|r| r.rule.code == rule.code && r.status == ClockStatus::Late),
+    }
+}
+
+#[test]
+fn examples_are_flagged_or_clean_as_documented() {
+    let mut wrong = Vec::new();
+    for rule in FAMILIES.iter().flat_map(|f| f.iter()) {
+        let examples = examples(rule.docs);
+        for kind in ["flagged", "clean"] {
+            if !examples.iter().any(|(k, _)| *k == kind) {
+                wrong.push(format!("{} has no {kind} example", rule.code));
+            }
+        }
+        for (kind, text) in examples {
+            let flagged = fires(rule, &run(&sketch(&text), &ClockSettings::default()));
+            if flagged != (kind == "flagged") {
+                wrong.push(format!("{} {kind} example: flagged is {flagged}:\n{text}", rule.code));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn an_unreadable_date_is_not_one_that_did_not_happen() {
+    let head = "case_id,kind,request_received,decision_notified,as_of\n";
+    let text =
+        format!("{head}a,assessment,2026-01-05,31/06/2026,2026-12-01\nb,assessment,2026-01-05,,2026-12-01\n");
+    let caseload = read_caseload(text.as_bytes()).unwrap();
+    let problems: Vec<String> = caseload.problems.iter().map(ToString::to_string).collect();
+    assert_eq!(problems, ["line 2: case a: decision_notified: there is no 31 June 2026"]);
+    let status = |i: usize| {
+        let report = run(&caseload.cases[i], &ClockSettings::default());
+        report.readings.iter().find(|r| r.rule.code == "TIME-01").map(|r| (r.status, r.missing)).unwrap()
+    };
+    assert_eq!(status(0), (ClockStatus::CannotTell, Some(Event::DecisionNotified.words())));
+    assert_eq!(status(1), (ClockStatus::Late, None));
+}
+
+// Every fenced example, with its kind.
+fn examples(docs: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut open: Option<(String, Vec<&str>)> = None;
+    for line in docs.lines().map(str::trim) {
+        match (&mut open, line.strip_prefix("```")) {
+            (None, Some(tag)) => {
+                open = tag.strip_prefix("case,").map(|kind| (kind.to_owned(), Vec::new()));
+            }
+            (Some(_), Some(_)) => {
+                let (kind, lines) = open.take().unwrap();
+                found.push((kind, lines.join("\n")));
+            }
+            (Some((_, lines)), None) => lines.push(line),
+            (None, None) => {}
+        }
+    }
+    found
+}
