@@ -88,7 +88,8 @@ pub struct Report {
 /// Checks a plan. It cannot fail: what cannot be told is a finding that says so.
 #[must_use]
 pub fn check(plan: &Plan, settings: &Settings) -> Report {
-    let statements = judge_all(plan, settings);
+    let mut statements = judge_all(plan, settings);
+    rules::drop_answered(&mut statements);
     let text = PlanText::of(plan);
     let thread = thread::draw(plan, &text);
     let ledger = ledger::add_up(&statements);
@@ -163,6 +164,7 @@ fn judge_all<'a>(plan: &'a Plan, settings: &Settings) -> Vec<Judged<'a>> {
                 plan_date: plan.dates.plan.or(settings.as_of),
                 review_by: plan.dates.review_by,
                 setting: settings.setting.or(plan.setting),
+                in_plan: true,
                 institutions: institutions.clone(),
             };
             Judged { section, statement, judgement: statement::judge(&input, settings) }

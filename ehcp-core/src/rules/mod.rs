@@ -23,6 +23,8 @@ mod plan_tests;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use spec::in_plan::drop_answered;
+
 use std::sync::LazyLock;
 
 pub(crate) use copy::is_blank_form;

@@ -45,6 +45,8 @@ pub struct StatementInput<'a> {
     pub review_by: Option<Date>,
     /// The setting.
     pub setting: Option<Setting>,
+    /// Whether its plan is read with it, so that what it leaves unsaid may stand elsewhere.
+    pub in_plan: bool,
     /// Names of institutions that the plan gives, such as the one in section I.
     pub institutions: Vec<&'a str>,
 }
@@ -78,6 +80,7 @@ impl<'a> StatementInput<'a> {
             plan_date: None,
             review_by: None,
             setting: None,
+            in_plan: false,
             institutions: Vec::new(),
         }
     }
@@ -151,6 +154,7 @@ pub struct StatementView<'a> {
     criteria: Vec<(CriterionId, Criterion)>,
     deadline: Option<Date>,
     deliveries: Vec<Delivery>,
+    arrangement: bool,
 }
 
 impl<'a> StatementView<'a> {
@@ -164,6 +168,7 @@ impl<'a> StatementView<'a> {
             criteria: Vec::new(),
             deadline: None,
             deliveries: Vec::new(),
+            arrangement: false,
         };
         match input.kind {
             StatementKind::Outcome | StatementKind::Step => {
@@ -175,6 +180,7 @@ impl<'a> StatementView<'a> {
                 let read = provision::read(&view, &settings.school_year);
                 view.criteria = read.criteria;
                 view.deliveries = read.deliveries;
+                view.arrangement = read.arrangement;
             }
             StatementKind::Need | StatementKind::HealthNeed | StatementKind::CareNeed => {
                 view.criteria = need::read(&view);
@@ -218,6 +224,12 @@ impl<'a> StatementView<'a> {
     #[must_use]
     pub fn deliveries(&self) -> &[Delivery] {
         &self.deliveries
+    }
+
+    /// Whether it is equipment, an arrangement or an approach used by everyone: no figures are called for.
+    #[must_use]
+    pub fn is_arrangement(&self) -> bool {
+        self.arrangement
     }
 
     /// The place of the statement, or of a stretch of its text.

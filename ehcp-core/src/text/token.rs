@@ -113,6 +113,11 @@ impl Tokens {
         self.list.get(i).and_then(|t| self.arena.get(t.folded.0 as usize..t.folded.1 as usize)).unwrap_or("")
     }
 
+    /// The folded forms of all, in order.
+    pub fn iter_folded(&self) -> impl Iterator<Item = &str> {
+        (0..self.len()).map(|i| self.folded(i))
+    }
+
     /// What one is; punctuation beyond the end.
     #[must_use]
     pub fn class(&self, i: usize) -> Class {

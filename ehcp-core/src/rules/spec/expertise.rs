@@ -32,7 +32,16 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    if in_section_f(view) && view.fails(CriterionId::Expertise) {
+    // Read alone, equipment needs whoever sets it up; within a plan, that stands with staff training.
+    let sound = !view.fails(CriterionId::What) && !view.fails(CriterionId::Committed);
+    let elsewhere = view.input.in_plan && (view.is_arrangement() && sound || is_meeting(view));
+    if in_section_f(view) && view.fails(CriterionId::Expertise) && !elsewhere {
         findings.push(view.flag(&RULE, None));
     }
+}
+
+// The people who know the child meet to choose the next targets: no training is called for.
+fn is_meeting(view: &StatementView<'_>) -> bool {
+    let has = |words: &[&str]| view.text.tokens().iter_folded().any(|w| words.contains(&w));
+    has(&["meet", "meeting", "meetings"]) && has(&["parents", "parent", "mum", "family", "carers"])
 }

@@ -10,6 +10,7 @@ mod group;
 mod health;
 mod hedge;
 mod hours;
+pub(crate) mod in_plan;
 pub(super) mod prelude;
 mod programme;
 mod relative;

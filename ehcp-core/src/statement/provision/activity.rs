@@ -64,13 +64,10 @@ pub(super) fn named(reading: &Reading<'_>) -> Vec<Span> {
     // The size of a class is itself what is given.
     let class = |h: &&Hit| reading.word(h.from).starts_with("class");
     let mut found: Vec<Span> = reading.ann.hits(&lex::ENVIRONMENT).filter(class).map(|h| h.span).collect();
-    found.extend(
-        reading
-            .people
-            .iter()
-            .filter(|p| p.is_agent() && is_its_own_activity(&p.role.name))
-            .map(|p| p.role.span),
-    );
+    let timed = reading.quantities.iter().any(|q| q.measure.minutes().is_some());
+    let its_own = |name: &str| is_its_own_activity(name) || timed && sees_in_clinic(name);
+    found
+        .extend(reading.people.iter().filter(|p| p.is_agent() && its_own(&p.role.name)).map(|p| p.role.span));
     found.extend(purposes(reading));
     for i in 0..t.len() {
         if skip.get(i).copied().unwrap_or(true)
@@ -114,6 +111,25 @@ fn is_its_own_activity(name: &str) -> bool {
         "dramatherapist",
         "counsellor",
         "psychotherapist",
+    ]
+    .iter()
+    .any(|n| name.ends_with(n))
+}
+
+// A doctor's appointment is what a doctor gives.
+fn sees_in_clinic(name: &str) -> bool {
+    [
+        "paediatrician",
+        "neurologist",
+        "ophthalmologist",
+        "psychiatrist",
+        "audiologist",
+        "orthoptist",
+        "optometrist",
+        "dentist",
+        "consultant",
+        "orthotist",
+        "podiatrist",
     ]
     .iter()
     .any(|n| name.ends_with(n))

@@ -52,6 +52,7 @@ fn hedges(reading: &Reading<'_>) -> Vec<Span> {
         .filter(|h| !overlaps(h.span))
         .filter(|h| !is_name_or_month(reading, h.from))
         .filter(|h| !is_content(reading, h.from))
+        .filter(|h| !is_contingency(reading, h.from))
         .map(|h| h.span)
         .collect()
 }
@@ -110,6 +111,15 @@ fn conditions(reading: &Reading<'_>) -> Vec<Span> {
             to.or_else(asks).map(|k| t.span(i, k + 1))
         })
         .collect()
+}
+
+// "..., and, if a part fails, it is replaced": added to what is promised, not taken from it.
+fn is_contingency(reading: &Reading<'_>, i: usize) -> bool {
+    let apart = i > 0 && matches!(reading.word(i - 1), "," | ";" | "." | "and");
+    reading.word(i) == "if"
+        && apart
+        && (i + 1..i + 9).any(|k| reading.word(k) == ",")
+        && reading.quantities.iter().take_while(|q| q.from < i).any(|q| q.measure.minutes().is_some())
 }
 
 // "May" the month or the child.

@@ -18,6 +18,13 @@ use crate::{
     },
 };
 
+/// Whether it is equipment, an arrangement or an approach used by everyone, for which no figures are called for.
+pub(super) fn is_arrangement(reading: &Reading<'_>) -> bool {
+    let agents = reading.people.iter().any(Person::is_agent);
+    let dosed = doses(reading).any(|q| q.measure.minutes().is_some());
+    waiver(reading, !activity::named(reading).is_empty()).dose && !(agents && dosed)
+}
+
 /// Every criterion, in a fixed order.
 pub(super) fn decide(
     reading: &Reading<'_>,
@@ -121,6 +128,12 @@ fn waiver(reading: &Reading<'_>, has_what: bool) -> Waiver {
 // "signing practice", "a laptop session" and "homework club" are lessons, not surroundings.
 fn is_taught(reading: &Reading<'_>) -> bool {
     let t = reading.ann.tokens();
+    let mut occasions = vec![false; t.len()];
+    for q in reading.quantities.iter().filter(|q| q.measure == Measure::AllDay) {
+        if let Some(stretch) = occasions.get_mut(q.from..q.to.min(t.len())) {
+            stretch.fill(true);
+        }
+    }
     let mut roles = vec![false; t.len()];
     for p in &reading.people {
         if let Some(stretch) = roles.get_mut(p.role.from..p.role.to.min(t.len())) {
@@ -149,7 +162,11 @@ fn is_taught(reading: &Reading<'_>) -> bool {
                     | "breaks"
             )
             && !roles.get(i).copied().unwrap_or(false)
-            && !matches!(t.folded(i.saturating_sub(1)), "rest" | "is" | "are" | "when" | "while")
+            && !occasions.get(i).copied().unwrap_or(false)
+            && !matches!(
+                t.folded(i.saturating_sub(1)),
+                "rest" | "is" | "are" | "when" | "while" | "class" | "whole" | "first" | "quality"
+            )
     })
 }
 

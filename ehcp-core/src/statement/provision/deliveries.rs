@@ -184,7 +184,9 @@ fn is_reviewed(reading: &Reading<'_>, from: usize) -> bool {
 
 // A period said once for several doses.
 fn share(drafts: &mut Vec<Draft>) {
-    drafts.retain(|d| d.minutes.is_some() || d.times.is_some() || d.per.is_some() || d.days.is_some());
+    drafts.retain(|d| {
+        d.minutes.is_some() || d.times.is_some() || d.per.is_some() || d.days.is_some() || d.clocks > 1
+    });
     for i in 0..drafts.len() {
         let wants = drafts.get(i).is_some_and(|d| d.per.is_none() && d.days.is_none() && d.extent.is_none());
         if !wants {

@@ -25,6 +25,8 @@ use crate::delivery::{Delivery, SchoolYear};
 pub(super) struct Read {
     pub(super) criteria: Vec<(CriterionId, Criterion)>,
     pub(super) deliveries: Vec<Delivery>,
+    /// Whether it is equipment, an arrangement or an approach used by everyone.
+    pub(super) arrangement: bool,
 }
 
 /// Decides the criteria of a piece of provision and reads its deliveries.
@@ -33,12 +35,13 @@ pub(super) fn read(view: &StatementView<'_>, year: &SchoolYear) -> Read {
     let reading = Reading::of(&combined, view.input);
     let commitment = commitment::of(&reading);
     let mut deliveries = deliveries::of(&reading, &commitment, view.input, year);
+    let arrangement = criteria::is_arrangement(&reading);
     let criteria = criteria::decide(&reading, &commitment, &deliveries, view.input);
     if view.input.deliveries.is_empty() {
         deliveries.retain(deliveries::Parsed::is_computable);
         let deliveries = deliveries.into_iter().map(|d| d.delivery).collect();
-        return Read { criteria, deliveries };
+        return Read { criteria, deliveries, arrangement };
     }
     let deliveries = view.input.deliveries.iter().map(|d| compute::completed(d, year)).collect();
-    Read { criteria, deliveries }
+    Read { criteria, deliveries, arrangement }
 }

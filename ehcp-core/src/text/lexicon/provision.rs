@@ -31,7 +31,6 @@ pub static RELATIVE: Lexicon = Lexicon {
         "increased adult support",
         "adequate",
         "ample",
-        "a range of",
     ],
 };
 

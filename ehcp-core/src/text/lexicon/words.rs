@@ -107,7 +107,7 @@ words!(
      specialist tutors professional teammate librarian head habilitationist sendco senco educator \
      childminder volunteer chaplain aide escort buddy lecturer doctor consultant key-worker \
      co-ordinator demonstrator musician artist sencos ally orthotist optometrist midwife podiatrist \
-     champion babysitter analyst nanny organiser chef osteopath taker handler ranger gardener caretaker \
+     champion babysitter deputy analyst nanny organiser chef osteopath taker handler ranger gardener caretaker \
      receptionist braillist employer developer former grandmother grandfather model rebounder \
      sitter befriender guide partner host helper attendant enabler clinician \
      driver notetaker lipspeaker transcriber lady instructors psych matron runner neurologist \

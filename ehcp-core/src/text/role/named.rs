@@ -49,6 +49,9 @@ pub(super) fn open(tokens: &Tokens, i: usize) -> Option<Role> {
     if HEADS.has(following) && following != "lead" && following != "head" || tokens.folded(i + 1) == "ep" {
         return None;
     }
+    if head == "deputy" && tokens.folded(i + 1) == "head" {
+        return None;
+    }
     // "teacher-led" is led by a teacher; "therapist-trained" is not.
     let led = tokens.folded(i + 1) == "-" && tokens.folded(i + 2) == "led";
     if matches!(tokens.folded(i + 1), "training" | "assessment" | "report" | "led" | "-")
