@@ -36,22 +36,52 @@ impl Grid {
         Self::new(self.columns, self.rows, |r, c| self.at(c, r))
     }
 
-    pub(super) fn greatest_of_rows(&self) -> Vec<f64> {
-        (0..self.rows).map(|r| self.row(r).iter().copied().fold(0.0, f64::max)).collect()
+    /// How the cells of each row stand to each other.
+    pub(super) fn lines(&self) -> Vec<Line> {
+        (0..self.rows).map(|r| Line::of(self.row(r))).collect()
     }
 
     /// For each pair, the best way through a third statement: a row of this grid and a row of another meet in
     /// the columns of both.
     pub(super) fn through(&self, other: &Grid) -> Vec<Vec<(f64, usize)>> {
-        let way = |r: usize, c: usize| {
+        let likely: Vec<Vec<(usize, f64)>> = (0..self.rows)
+            .map(|r| self.row(r).iter().copied().enumerate().filter(|(_, x)| *x > FAINT).collect())
+            .collect();
+        let way = |row: &[(usize, f64)], c: usize| {
             let mut best = (0.0, usize::MAX);
-            for (m, (x, y)) in self.row(r).iter().zip(other.row(c)).enumerate() {
-                if x * y > best.0 {
-                    best = (x * y, m);
+            for &(m, x) in row {
+                let both = x * other.at(c, m);
+                if both > best.0 {
+                    best = (both, m);
                 }
             }
             (f64::sqrt(best.0), best.1)
         };
-        (0..self.rows).map(|r| (0..other.rows).map(|c| way(r, c)).collect()).collect()
+        likely.iter().map(|row| (0..other.rows).map(|c| way(row, c)).collect()).collect()
+    }
+}
+
+/// A chance too small to lead anywhere.
+const FAINT: f64 = 0.01;
+
+/// How the cells of a row stand to each other.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Line {
+    pub(super) best: f64,
+    pub(super) sum: f64,
+    // Greatest first.
+    sorted: Vec<f64>,
+}
+
+impl Line {
+    fn of(row: &[f64]) -> Self {
+        let mut sorted = row.to_vec();
+        sorted.sort_by(|a, b| b.total_cmp(a));
+        Self { best: sorted.first().copied().unwrap_or(0.0), sum: row.iter().sum(), sorted }
+    }
+
+    /// How many cells are greater.
+    pub(super) fn rank(&self, chance: f64) -> usize {
+        self.sorted.partition_point(|x| *x > chance)
     }
 }

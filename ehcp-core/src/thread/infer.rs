@@ -95,16 +95,16 @@ impl<'n, 'a> Weighing<'n, 'a> {
     fn each(&self, kind: Kind, mut with: impl FnMut(usize, usize, pair::Second, Said, Option<usize>)) {
         let grid = self.grid(kind);
         let (rows, columns) = self.ends(kind);
-        let (row_best, column_best) = (grid.greatest_of_rows(), grid.turned().greatest_of_rows());
+        let (in_row, in_column) = (grid.lines(), grid.turned().lines());
         let ways = self.ways(kind);
         for (r, &a) in rows.iter().enumerate() {
             for (c, &b) in columns.iter().enumerate() {
                 // Where there is nothing to go through, the link stands for itself.
                 let (way, m) =
                     ways.get(r).and_then(|w| w.get(c)).copied().unwrap_or((grid.at(r, c), usize::MAX));
-                let best = (row_best.get(r).copied(), column_best.get(c).copied());
                 let said = self.stated.said(kind, a, b);
-                let x = pair::second(grid, (r, c), (best.0.unwrap_or(1.0), best.1.unwrap_or(1.0)), way, said);
+                let (Some(row), Some(column)) = (in_row.get(r), in_column.get(c)) else { continue };
+                let x = pair::second(grid, (r, c), (row, column), way, said);
                 with(a, b, x, said, self.side(kind.middle()).get(m).copied());
             }
         }

@@ -9,6 +9,7 @@ mod stated;
 mod stem;
 #[cfg(test)]
 mod tests;
+mod vector;
 mod vocabulary;
 mod weights;
 

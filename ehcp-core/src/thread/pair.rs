@@ -1,7 +1,7 @@
 //! What speaks for a link between two statements, as numbers.
 
 use super::{
-    grid::Grid,
+    grid::{Grid, Line},
     node::{Family, Nodes, Side},
     related::{Meaning, Relatedness},
     stated::{STATED, Said},
@@ -42,7 +42,7 @@ impl Kind {
 }
 
 /// How many numbers speak for a link when it is seen alone.
-pub(super) const FIRST: usize = 10 + STATED;
+pub(super) const FIRST: usize = 12 + STATED;
 pub(super) type First = [f64; FIRST];
 
 /// What speaks for a link between two statements seen alone.
@@ -59,7 +59,15 @@ pub(super) fn first(
     if let Some(host) = host {
         let x = host.related(one.statement, other.statement).clamp(0.0, 1.0);
         // On the scale on which shared words and themes stand for statements that are about one thing.
-        shared = super::related::Shared { words: x * 0.4, weight: x, themes: x, theme: x * 0.6, fields: x };
+        shared = super::related::Shared {
+            words: x * 0.4,
+            weight: x,
+            themes: x,
+            theme: x * 0.6,
+            fields: x,
+            chief: x * 0.6,
+            cover: x,
+        };
     }
     let near = (one.at - other.at).abs();
     let areas = match (one.areas, other.areas) {
@@ -79,6 +87,8 @@ pub(super) fn first(
         shared.themes,
         shared.theme,
         shared.fields,
+        shared.chief,
+        shared.cover,
         (-(near / 0.12).powi(2)).exp(),
         (1.0 - 2.0 * near).max(0.0),
         areas,
@@ -92,27 +102,37 @@ pub(super) fn first(
 }
 
 /// How many numbers speak for a link when it is seen among the others.
-pub(super) const SECOND: usize = 7 + STATED;
+pub(super) const SECOND: usize = 13 + STATED;
 pub(super) type Second = [f64; SECOND];
 
-/// What speaks for a link among the others: how likely it is alone, against the best of its row and column, by
-/// way of a third statement, and beside its neighbours.
-pub(super) fn second(grid: &Grid, at: (usize, usize), best: (f64, f64), way: f64, said: Said) -> Second {
+/// What speaks for a link among the others: how likely it is alone, how it stands in its row and column, by way
+/// of a third statement, and beside its neighbours.
+pub(super) fn second(grid: &Grid, at: (usize, usize), lines: (&Line, &Line), way: f64, said: Said) -> Second {
     let (r, c) = at;
-    let chance = grid.at(r, c).clamp(1e-4, 1.0 - 1e-4);
+    let (row, column) = lines;
+    let chance = grid.at(r, c);
     let odds = |p: f64| (p / (1.0 - p)).ln();
+    let against = |best: f64| (chance.max(1e-4) / best.max(1e-4)).ln();
     let before = |i: usize| i.checked_sub(1).unwrap_or(i);
     let beside = grid.at(r, before(c)).max(grid.at(r, (c + 1).min(grid.columns.saturating_sub(1))));
     let above = grid.at(before(r), c).max(grid.at((r + 1).min(grid.rows.saturating_sub(1)), c));
+    #[allow(clippy::cast_precision_loss)] // statements of a plan
+    let place = |line: &Line| 1.0 / (1.0 + line.rank(chance) as f64);
     let [firm, together, alone, elsewhere] = said.numbers();
     [
-        odds(chance),
-        (chance / best.0.max(1e-4)).ln(),
-        (chance / best.1.max(1e-4)).ln(),
+        odds(chance.clamp(1e-4, 1.0 - 1e-4)),
+        against(row.best),
+        against(column.best),
         way,
         beside,
         above,
         odds(way.clamp(1e-3, 1.0 - 1e-3)),
+        place(row),
+        place(column),
+        chance / row.sum.max(1e-4),
+        chance / column.sum.max(1e-4),
+        row.sum.min(4.0),
+        column.sum.min(4.0),
         firm,
         together,
         alone,

@@ -1,8 +1,9 @@
 //! How far two statements mean the same thing.
 
 use super::{
-    node::{Node, Nodes},
-    vocabulary::{Finder, themes},
+    node::Nodes,
+    vector::{BACKGROUND, Vector, weigh},
+    vocabulary::{Theme, themes},
 };
 use crate::plan::Statement;
 
@@ -28,100 +29,71 @@ pub(super) struct Shared {
     pub(super) theme: f64,
     /// The cosine of their fields.
     pub(super) fields: f64,
+    /// How surely the one touches the chief theme of the other, both ways together.
+    pub(super) chief: f64,
+    /// How much of what the shorter says is said by the longer.
+    pub(super) cover: f64,
 }
 
 /// The words and themes of a plan's statements, weighed by how rare they are in it.
 pub(super) struct Meaning {
-    words: Vec<Vec<(usize, f64)>>,
-    themes: Vec<Vec<(usize, f64)>>,
-    fields: Vec<Vec<(usize, f64)>>,
+    words: Vec<Vector>,
+    themes: Vec<Vector>,
+    fields: Vec<Vector>,
     surest: f64,
 }
 
 impl Meaning {
     pub(super) fn of(nodes: &Nodes<'_>) -> Self {
-        let words = weigh(&nodes.list, nodes.shown.len(), |n| {
-            n.words.iter().map(|(w, x)| (*w as usize, *x)).collect()
-        });
-        let themes = weigh(&nodes.list, Finder::get().themes(), |n| n.themes.clone());
-        let fields = weigh(&nodes.list, 16, |n| fields(&n.themes));
+        let words = nodes.list.iter().map(|n| n.words.iter().map(|(w, x)| (*w as usize, *x)).collect());
+        let all: Vec<&Theme> = themes().collect();
+        #[allow(clippy::cast_precision_loss)] // statements of a plan
         let surest = (nodes.list.len() as f64 + BACKGROUND).ln();
-        Self { words, themes, fields, surest }
+        Self {
+            words: weigh(words.collect(), nodes.shown.len()),
+            themes: weigh(nodes.list.iter().map(|n| n.themes.clone()).collect(), all.len()),
+            fields: weigh(nodes.list.iter().map(|n| fields(&all, &n.themes)).collect(), FIELDS),
+            surest,
+        }
     }
 
     pub(super) fn shared(&self, a: usize, b: usize) -> Shared {
-        let (Some(wa), Some(wb)) = (self.words.get(a), self.words.get(b)) else { return Shared::default() };
-        let (Some(ta), Some(tb)) = (self.themes.get(a), self.themes.get(b)) else { return Shared::default() };
-        let (Some(fa), Some(fb)) = (self.fields.get(a), self.fields.get(b)) else { return Shared::default() };
-        let common: f64 = both(wa, wb).map(|(_, x, y)| x.min(y)).sum();
+        fn two(all: &[Vector], a: usize, b: usize) -> Option<(&Vector, &Vector)> {
+            all.get(a).zip(all.get(b))
+        }
+        let (Some((words_a, words_b)), Some((themes_a, themes_b)), Some((fields_a, fields_b))) =
+            (two(&self.words, a, b), two(&self.themes, a, b), two(&self.fields, a, b))
+        else {
+            return Shared::default();
+        };
+        let words = words_a.common(words_b);
+        let themes = themes_a.common(themes_b);
         Shared {
-            words: cosine(wa, wb),
-            weight: (common / self.surest).min(3.0),
-            themes: cosine(ta, tb),
-            theme: both(ta, tb).map(|(_, x, y)| x.min(y)).fold(0.0, f64::max) / self.surest,
-            fields: cosine(fa, fb),
+            words: words.cosine,
+            weight: (words.sum / self.surest).min(3.0),
+            themes: themes.cosine,
+            theme: themes.greatest / self.surest,
+            fields: fields_a.common(fields_b).cosine,
+            chief: (themes_a.chief_in(themes_b) + themes_b.chief_in(themes_a)) / 2.0 / self.surest,
+            cover: words.sum / words_a.sum.min(words_b.sum).max(self.surest),
         }
     }
 
     /// The stems and themes that two statements share, those that weigh most first.
     pub(super) fn evidence(&self, a: usize, b: usize) -> (Vec<usize>, Vec<usize>) {
-        let top = |one: Option<&Vec<(usize, f64)>>, other: Option<&Vec<(usize, f64)>>, n: usize| {
-            let (Some(one), Some(other)) = (one, other) else { return Vec::new() };
-            let mut shared: Vec<(usize, f64)> = both(one, other).map(|(k, x, y)| (k, x * y)).collect();
-            shared.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-            shared.into_iter().take(n).map(|(k, _)| k).collect()
-        };
-        (top(self.words.get(a), self.words.get(b), 5), top(self.themes.get(a), self.themes.get(b), 2))
+        let top = |all: &[Vector], n| all.get(a).zip(all.get(b)).map_or(Vec::new(), |(x, y)| x.top(y, n));
+        (top(&self.words, 5), top(&self.themes, 2))
     }
 }
 
-fn fields(themes_of: &[(usize, f64)]) -> Vec<(usize, f64)> {
-    let mut fields = vec![0.0f64; 16];
+const FIELDS: usize = 16;
+
+fn fields(all: &[&Theme], themes_of: &[(usize, f64)]) -> Vec<(usize, f64)> {
+    let mut fields = [0.0f64; FIELDS];
     for (theme, sure) in themes_of {
-        if let Some(theme) = themes().nth(*theme)
-            && let Some(field) = fields.get_mut(theme.field as usize)
-        {
+        if let Some(field) = all.get(*theme).and_then(|t| fields.get_mut(t.field as usize)) {
             *field = field.max(*sure);
         }
     }
     fields.into_iter().enumerate().filter(|(_, x)| *x > 0.0).collect()
-}
-
-// Statements that are imagined beside those of the plan, so that in a short one a shared word still says much.
-const BACKGROUND: f64 = 20.0;
-
-// What occurs in few statements says most.
-fn weigh(
-    nodes: &[Node<'_>],
-    keys: usize,
-    of: impl Fn(&Node<'_>) -> Vec<(usize, f64)>,
-) -> Vec<Vec<(usize, f64)>> {
-    let mut all: Vec<Vec<(usize, f64)>> = nodes.iter().map(of).collect();
-    let mut spread = vec![0.0f64; keys];
-    for (key, x) in all.iter().flatten() {
-        if let Some(sum) = spread.get_mut(*key) {
-            *sum += x;
-        }
-    }
-    #[allow(clippy::cast_precision_loss)] // statements of a plan
-    let n = nodes.len() as f64 + BACKGROUND;
-    for (key, x) in all.iter_mut().flatten() {
-        let sum = spread.get(*key).copied().unwrap_or(1.0);
-        *x *= ((n + 1.0) / (sum + 0.5)).ln().max(0.05);
-    }
-    all
-}
-
-fn both<'v>(a: &'v [(usize, f64)], b: &'v [(usize, f64)]) -> impl Iterator<Item = (usize, f64, f64)> + 'v {
-    let mut rest = b.iter().peekable();
-    a.iter().filter_map(move |(key, x)| {
-        while rest.next_if(|(other, _)| other < key).is_some() {}
-        rest.peek().filter(|(other, _)| other == key).map(|(_, y)| (*key, *x, *y))
-    })
-}
-
-fn cosine(a: &[(usize, f64)], b: &[(usize, f64)]) -> f64 {
-    let size = |v: &[(usize, f64)]| v.iter().map(|(_, x)| x * x).sum::<f64>().sqrt();
-    let sizes = size(a) * size(b);
-    if sizes > 0.0 { both(a, b).map(|(_, x, y)| x * y).sum::<f64>() / sizes } else { 0.0 }
 }

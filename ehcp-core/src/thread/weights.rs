@@ -20,16 +20,22 @@ impl<const N: usize> Model<N> {
 /// For a link seen alone.
 #[rustfmt::skip]
 pub(super) static ALONE: Model<FIRST> = Model {
-    start: [-3.5, -3.13, -3.41, -3.0],
-    weights: [0.42, 1.48, 2.1, 2.4, 0.12, 1.24, -0.66, 1.1, 1.71, -2.17, 2.58, 1.43, 2.02, -1.76],
+    start: [-3.49, -3.13, -3.41, -3.0],
+    weights: [
+        0.35, 1.43, 1.75, 2.14, 0.04, 1.27, -0.16, 1.23, -0.66, 1.13, 1.72, -2.11,
+        2.55, 1.51, 1.84, -1.75,
+    ],
 };
 
 /// For a link seen among the others.
 #[rustfmt::skip]
 pub(super) static AMONG: Model<SECOND> = Model {
-    start: [0.48, -0.2, 0.6, 0.3],
-    weights: [0.58, 0.19, 0.63, 1.23, 0.54, -0.65, 0.32, -0.56, 0.52, 0.74, -0.32],
+    start: [0.05, 1.03, 0.15, 0.3],
+    weights: [
+        0.7, 0.24, 0.2, 1.45, 0.65, -0.36, 0.28, 0.55, -0.17, 0.95, 0.42, 0.01, -0.84,
+        0.26, -0.14, -0.43, 0.37,
+    ],
 };
 
 /// How likely a link has to be to be drawn.
-pub(super) const ENOUGH: f64 = 0.375;
+pub(super) const ENOUGH: f64 = 0.35;

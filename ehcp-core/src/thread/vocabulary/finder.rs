@@ -15,7 +15,6 @@ static FINDER: LazyLock<Finder> = LazyLock::new(Finder::new);
 pub(in crate::thread) struct Finder {
     words: BTreeMap<String, u32>,
     nodes: Vec<Node>,
-    themes: usize,
 }
 
 #[derive(Default)]
@@ -43,9 +42,8 @@ impl Finder {
     }
 
     fn new() -> Self {
-        let mut finder = Self { words: BTreeMap::new(), nodes: vec![Node::default()], themes: 0 };
+        let mut finder = Self { words: BTreeMap::new(), nodes: vec![Node::default()] };
         for (i, theme) in themes().enumerate() {
-            finder.themes = i + 1;
             for (phrases, weight) in [(theme.strong, STRONG), (theme.weak, WEAK)] {
                 for phrase in phrases.split(',') {
                     finder.insert(phrase, i, weight);
@@ -74,11 +72,6 @@ impl Finder {
                 None => here.ends.push((theme, weight)),
             }
         }
-    }
-
-    /// How many themes there are.
-    pub(in crate::thread) fn themes(&self) -> usize {
-        self.themes
     }
 
     /// The vocabulary's number of a stem.
