@@ -6,6 +6,7 @@
 
 use super::{
     Evidence, Link,
+    gaps::Likeliest,
     grid::Grid,
     node::{Nodes, Side},
     pair::{self, Kind, SECOND},
@@ -20,6 +21,7 @@ use crate::plan::{self, LinkBasis};
 pub(super) struct Drawn {
     pub(super) links: Vec<Link>,
     pub(super) loose: Vec<Link>,
+    pub(super) likeliest: Likeliest,
 }
 
 /// Everything that is needed to weigh links.
@@ -130,7 +132,8 @@ impl<'n, 'a> Weighing<'n, 'a> {
     }
 
     pub(super) fn draw(&self) -> Drawn {
-        let mut drawn = Drawn { links: Vec::new(), loose: Vec::new() };
+        let likeliest = vec![[0.0; 4]; self.nodes.list.len()];
+        let mut drawn = Drawn { links: Vec::new(), loose: Vec::new(), likeliest };
         for kind in Kind::ALL {
             self.draw_kind(kind, &mut drawn);
         }
@@ -142,6 +145,13 @@ impl<'n, 'a> Weighing<'n, 'a> {
         let mut together: Vec<(usize, usize, f64, LinkBasis)> = Vec::new();
         self.each(kind, |a, b, x, said, through| {
             let chance = AMONG.chance(kind, &x);
+            let (one, other) = kind.sides();
+            for (i, side) in [(a, other), (b, one)] {
+                let best = drawn.likeliest.get_mut(i).and_then(|sides| sides.get_mut(side as usize));
+                if let Some(best) = best {
+                    *best = best.max(chance);
+                }
+            }
             match said {
                 Said::Firmly(basis) => likely.push((a, b, 1.0, basis, None)),
                 Said::Together(_, basis) => together.push((a, b, chance, basis)),

@@ -1,5 +1,6 @@
 //! The golden thread: links between aspirations, needs, outcomes and provision.
 
+mod gaps;
 mod grid;
 mod infer;
 mod node;
@@ -13,6 +14,7 @@ mod vector;
 mod vocabulary;
 mod weights;
 
+pub use gaps::{Gap, GapKind};
 pub use related::Relatedness;
 
 use std::collections::BTreeSet;
@@ -61,20 +63,34 @@ pub struct Thread {
     /// Links that only a heading makes which names several statements and stands over several, and that nothing
     /// else speaks for. They are no links to draw, but what they touch is no gap.
     pub loose: Vec<Link>,
+    /// Statements that nothing at the other end belongs to, surely or not.
+    pub gaps: Vec<Gap>,
 }
 
 impl Thread {
     /// Ids of the statements that a statement is linked with.
     pub fn partners<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a str> {
-        self.links.iter().filter_map(move |l| {
-            if l.from == id {
-                Some(l.to.as_str())
-            } else if l.to == id {
-                Some(l.from.as_str())
-            } else {
-                None
-            }
-        })
+        self.links.iter().filter_map(move |l| l.other_end(id))
+    }
+
+    /// Ids of the statements that the plan itself links a statement with.
+    pub fn stated_partners<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a str> {
+        let stated = self.links.iter().filter(|l| l.basis != LinkBasis::Inferred);
+        stated.chain(&self.loose).filter_map(move |l| l.other_end(id))
+    }
+}
+
+impl Link {
+    /// The end that is not this one; none where it is neither.
+    #[must_use]
+    pub fn other_end(&self, id: &str) -> Option<&str> {
+        if self.from == id {
+            Some(&self.to)
+        } else if self.to == id {
+            Some(&self.from)
+        } else {
+            None
+        }
     }
 }
 
@@ -89,11 +105,13 @@ pub fn draw(plan: &Plan, text: &PlanText<'_>) -> Thread {
 pub fn draw_with(plan: &Plan, text: &PlanText<'_>, host: Option<&dyn Relatedness>) -> Thread {
     let nodes = node::Nodes::of(plan, text);
     let drawn = infer::Weighing::new(&nodes, &plan.links, host).draw();
-    let mut thread = Thread { links: drawn.links, loose: drawn.loose };
+    let mut thread = Thread { links: drawn.links, loose: drawn.loose, gaps: Vec::new() };
     add_others(plan, &mut thread);
     for links in [&mut thread.links, &mut thread.loose] {
         links.sort_by(|a, b| (a.basis, &a.from, &a.to).cmp(&(b.basis, &b.from, &b.to)));
     }
+    let all: Vec<&Link> = thread.links.iter().chain(&thread.loose).collect();
+    thread.gaps = gaps::find(&nodes, &all, &drawn.likeliest);
     thread
 }
 

@@ -86,6 +86,11 @@ impl<'a> Nodes<'a> {
         Self { list, shown: reader.shown }
     }
 
+    /// The place of each statement, by id.
+    pub(super) fn places(&self) -> BTreeMap<&str, usize> {
+        self.list.iter().enumerate().map(|(i, n)| (n.statement.id.as_str(), i)).collect()
+    }
+
     pub(super) fn of_side(&self, side: Side) -> Vec<usize> {
         self.list.iter().enumerate().filter(|(_, n)| n.side == side).map(|(i, _)| i).collect()
     }

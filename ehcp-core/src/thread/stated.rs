@@ -43,8 +43,7 @@ pub(super) struct Stated {
 
 impl Stated {
     pub(super) fn of(nodes: &Nodes<'_>, links: &[Link]) -> Self {
-        let ids: BTreeMap<&str, usize> =
-            nodes.list.iter().enumerate().map(|(i, n)| (n.statement.id.as_str(), i)).collect();
+        let ids = nodes.places();
         let mut basis: BTreeMap<(usize, usize), LinkBasis> = BTreeMap::new();
         for link in links {
             let (Some(&a), Some(&b)) = (ids.get(link.from.as_str()), ids.get(link.to.as_str())) else {

@@ -77,7 +77,7 @@ fn thread_json(report: &Report) -> Value {
         .map(|(section, s)| json!({"id": s.id, "kind": s.kind, "section": section}))
         .collect();
     let links: Vec<Value> = report.thread.links.iter().map(link_json).collect();
-    json!({"nodes": nodes, "links": links, "gaps": []})
+    json!({"nodes": nodes, "links": links, "gaps": to_value(&report.thread.gaps)})
 }
 
 fn link_json(link: &Link) -> Value {

@@ -1,11 +1,14 @@
-use crate::rules::{prelude::*, thread::links};
+use crate::{
+    rules::{prelude::*, thread::links},
+    thread::GapKind,
+};
 
 rule! {
     /// Outcomes grow out of the aspirations in section A.
     ///
     /// ## Why
-    /// What the child hopes for should be seen in what the plan aims at. This is judged only where the plan
-    /// shows the links.
+    /// What the child hopes for should be seen in what the plan aims at. Where the plan does not say which outcome
+    /// grows out of which aspiration, this is worked out from what they are about.
     ///
     /// ## Flagged
     /// ```text,flagged
@@ -45,7 +48,11 @@ rule! {
 }
 
 fn check(view: &PlanView<'_>, findings: &mut Findings) {
-    let aspirations = links::Ends { letters: &[Letter::A], kind: StatementKind::Aspiration };
-    let outcomes = links::Ends { letters: &[Letter::E], kind: StatementKind::Outcome };
-    links::report(view, &RULE, &aspirations, &outcomes, findings);
+    let gaps = links::Gaps {
+        kind: GapKind::AspirationWithoutOutcome,
+        letters: &[Letter::A],
+        other: "an outcome",
+        least: 0.85,
+    };
+    links::report(view, &RULE, &gaps, findings);
 }

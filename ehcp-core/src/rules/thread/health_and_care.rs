@@ -97,7 +97,7 @@ fn by_condition(view: &PlanView<'_>, findings: &mut Findings) {
         let answered = conditions.is_empty()
             || piece.text.has(&lex::NO_PROVISION_REASON)
             || conditions.iter().any(|t| view.text.says(PROVISION, t))
-            || view.thread.partners(&need.id).any(|id| is_provision(view, id));
+            || view.thread.stated_partners(&need.id).any(|id| is_provision(view, id));
         if !answered {
             let gap = Fact::Term("no provision mentions the condition");
             findings.push(at(&RULE, piece, None).fact("pair", Fact::Term("C and G")).fact("gap", gap));

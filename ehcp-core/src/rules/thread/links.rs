@@ -1,71 +1,70 @@
-//! Gaps in the links that a plan states.
+//! Gaps in the thread as findings.
 
-use std::collections::BTreeSet;
+use crate::{
+    rules::prelude::*,
+    text::lexicon::general,
+    thread::{Gap, GapKind},
+};
 
-use crate::{plan::LinkBasis, rules::prelude::*};
-
-/// One end of a kind of link.
-pub(super) struct Ends {
+/// Which gaps a rule reports.
+pub(super) struct Gaps {
+    /// What is missing.
+    pub(super) kind: GapKind,
     /// In these sections.
     pub(super) letters: &'static [Letter],
-    /// Of this kind; any need stands for every kind of need.
-    pub(super) kind: StatementKind,
+    /// The other end.
+    pub(super) other: &'static str,
+    /// How sure a gap that was worked out must be to be reported.
+    pub(super) least: f64,
 }
 
-impl Ends {
-    fn hold(&self, section: Letter, statement: &Statement) -> bool {
-        let kind = statement.kind == self.kind || (self.kind.is_need() && statement.kind.is_need());
-        kind && self.letters.contains(&section)
-    }
-}
-
-// The fewest statements with a stated link, and their least share, for a gap to say something.
+// Fewer statements than this at either end are too few to work anything out.
 const AT_LEAST: usize = 3;
-const SHARE: f64 = 0.75;
 
-/// Reports each statement at one end without any partner at the other, where the plan states most links.
-pub(super) fn report(
-    view: &PlanView<'_>,
-    rule: &'static Rule,
-    of: &Ends,
-    to: &Ends,
-    findings: &mut Findings,
-) {
-    let ids = |ends: &Ends| -> BTreeSet<&str> {
-        view.plan.statements().filter(|(l, s)| ends.hold(*l, s)).map(|(_, s)| s.id.as_str()).collect()
-    };
-    let (from, others) = (ids(of), ids(to));
-    if from.is_empty() || others.is_empty() {
+/// Reports the gaps of one kind that are sure enough.
+pub(super) fn report(view: &PlanView<'_>, rule: &'static Rule, of: &Gaps, findings: &mut Findings) {
+    let (mine, others) = ends(of.kind);
+    let count =
+        |fits: fn(StatementKind) -> bool| view.plan.statements().filter(|(_, s)| fits(s.kind)).count();
+    if count(mine) == 0 || count(others) == 0 {
         return; // the rules on the sections themselves say so
     }
-    let joins = |id: &str, stated: bool| {
-        view.thread.links.iter().any(|l| {
-            let strong = matches!(l.basis, LinkBasis::Stated | LinkBasis::Row | LinkBasis::Numbered);
-            (strong || !stated)
-                && ((l.from == id && others.contains(l.to.as_str()))
-                    || (l.to == id && others.contains(l.from.as_str())))
-        })
-    };
-    let linked = from.iter().filter(|id| joins(id, true)).count();
-    #[allow(clippy::cast_precision_loss)] // a handful of statements
-    let share = linked as f64 / from.len() as f64;
-    // A section none of whose statements is linked (often G or H) may answer what seems to have no partner.
-    let silent = to.letters.iter().any(|l| {
-        let mut there = view.plan.statements().filter(|(at, s)| at == l && to.hold(*at, s)).peekable();
-        there.peek().is_some() && !there.any(|(_, s)| view.thread.partners(&s.id).any(|id| from.contains(id)))
-    });
-    if linked < AT_LEAST || share < SHARE || silent {
+    let few = count(mine).min(count(others)) < AT_LEAST;
+    let gaps: Vec<&Gap> = view.thread.gaps.iter().filter(|g| g.kind == of.kind).collect();
+    if few && !gaps.iter().any(|g| g.stated) {
         let section = of.letters.first().copied();
-        let finding =
-            view.flag(rule, section, "links").cannot_tell("links between statements that the plan states");
-        findings.push(finding);
+        findings.push(
+            view.flag(rule, section, "links").cannot_tell("links between statements that the plan states"),
+        );
         return;
     }
-    for (_, piece) in view.text.all().filter_map(|p| p.statement().map(|s| (s, p))) {
-        let Some(statement) = piece.statement() else { continue };
-        if from.contains(statement.id.as_str()) && !joins(&statement.id, false) {
-            let other = if to.kind == StatementKind::Outcome { "an outcome" } else { "provision" };
-            findings.push(at(rule, piece, None).fact("other", Fact::Term(other)));
+    for (statement, piece) in view.text.statements(of.letters) {
+        let Some(gap) = gaps.iter().find(|g| g.statement == statement.id) else { continue };
+        let sure = gap.stated || (gap.confidence >= of.least && !few);
+        if sure && !serves_everything(statement, piece) {
+            findings
+                .push(at(rule, piece, None).fact("other", Fact::Term(of.other)).confidence(gap.confidence));
         }
     }
+}
+
+fn ends(kind: GapKind) -> (fn(StatementKind) -> bool, fn(StatementKind) -> bool) {
+    let aspiration: fn(StatementKind) -> bool = |k| k == StatementKind::Aspiration;
+    let outcome: fn(StatementKind) -> bool = |k| k == StatementKind::Outcome;
+    let provision: fn(StatementKind) -> bool = |k| k == StatementKind::Provision;
+    match kind {
+        GapKind::AspirationWithoutOutcome => (aspiration, outcome),
+        GapKind::NeedWithoutProvision => (|k| k.is_need(), provision),
+        GapKind::NeedWithoutOutcome => (|k| k.is_need(), outcome),
+        GapKind::OutcomeWithoutNeed => (outcome, |k| k.is_need()),
+        GapKind::OutcomeWithoutProvision => (outcome, provision),
+        GapKind::ProvisionWithoutNeed => (provision, |k| k.is_need()),
+        GapKind::ProvisionWithoutOutcome => (provision, outcome),
+    }
+}
+
+// Training of staff, liaison, the classroom as a whole and hours of an adult belong to no one need or outcome.
+fn serves_everything(statement: &Statement, piece: &Piece<'_>) -> bool {
+    statement.kind == StatementKind::Provision
+        && (piece.text.has(&lex::FOR_STAFF) || piece.text.has(&general::FOR_EVERYTHING))
 }

@@ -1,11 +1,15 @@
-use crate::rules::{prelude::*, thread::links};
+use crate::{
+    rules::{prelude::*, thread::links},
+    thread::GapKind,
+};
 
 rule! {
     /// Every need in section B has provision in section F.
     ///
     /// ## Why
     /// Each and every need that section B identifies calls for provision in section F, even one that the school
-    /// could meet by itself. This is judged only where the plan shows which provision answers which need.
+    /// could meet by itself. Where the plan does not say which provision answers which need, this is worked out
+    /// from what the statements are about, and the finding says how sure that is.
     ///
     /// ## Flagged
     /// ```text,flagged
@@ -46,10 +50,11 @@ rule! {
 }
 
 fn check(view: &PlanView<'_>, findings: &mut Findings) {
-    let of = links::Ends { letters: &[Letter::B], kind: StatementKind::Need };
-    let to = links::Ends {
-        letters: &[Letter::F, Letter::G, Letter::H, Letter::H1, Letter::H2],
-        kind: StatementKind::Provision,
+    let gaps = links::Gaps {
+        kind: GapKind::NeedWithoutProvision,
+        letters: &[Letter::B],
+        other: "provision",
+        least: 0.7,
     };
-    links::report(view, &RULE, &of, &to, findings);
+    links::report(view, &RULE, &gaps, findings);
 }

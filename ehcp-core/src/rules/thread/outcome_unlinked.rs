@@ -1,11 +1,14 @@
-use crate::rules::{prelude::*, thread::links};
+use crate::{
+    rules::{prelude::*, thread::links},
+    thread::GapKind,
+};
 
 rule! {
     /// Provision and outcomes are linked both ways.
     ///
     /// ## Why
     /// It should be clear how each piece of provision supports an outcome and by what each outcome is to be
-    /// reached. This is judged only where the plan shows the links.
+    /// reached. Where the plan does not say so, links are worked out from what the statements are about.
     ///
     /// ## Flagged
     /// ```text,flagged
@@ -44,9 +47,18 @@ rule! {
 }
 
 fn check(view: &PlanView<'_>, findings: &mut Findings) {
-    let outcomes = links::Ends { letters: &[Letter::E], kind: StatementKind::Outcome };
-    let provision = links::Ends { letters: PROVISION, kind: StatementKind::Provision };
-    links::report(view, &RULE, &outcomes, &provision, findings);
-    let education = links::Ends { letters: &[Letter::F], kind: StatementKind::Provision };
-    links::report(view, &RULE, &education, &outcomes, findings);
+    let outcomes = links::Gaps {
+        kind: GapKind::OutcomeWithoutProvision,
+        letters: &[Letter::E],
+        other: "provision",
+        least: 0.65,
+    };
+    links::report(view, &RULE, &outcomes, findings);
+    let provision = links::Gaps {
+        kind: GapKind::ProvisionWithoutOutcome,
+        letters: &[Letter::F],
+        other: "an outcome",
+        least: 0.9,
+    };
+    links::report(view, &RULE, &provision, findings);
 }

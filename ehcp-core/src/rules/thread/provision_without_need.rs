@@ -1,11 +1,15 @@
-use crate::rules::{prelude::*, thread::links};
+use crate::{
+    rules::{prelude::*, thread::links},
+    thread::GapKind,
+};
 
 rule! {
     /// Every piece of provision in section F answers a need in section B.
     ///
     /// ## Why
-    /// Provision that answers no need may point to a need that section B forgot. This is judged only where the
-    /// plan shows which provision answers which need.
+    /// Provision that answers no need may point to a need that section B forgot. Where the plan does not say which
+    /// need it answers, this is worked out from what the statements are about. Training, liaison, hours of an
+    /// adult and what serves the whole classroom are left out.
     ///
     /// ## Flagged
     /// ```text,flagged
@@ -44,7 +48,11 @@ rule! {
 }
 
 fn check(view: &PlanView<'_>, findings: &mut Findings) {
-    let of = links::Ends { letters: &[Letter::F], kind: StatementKind::Provision };
-    let to = links::Ends { letters: &[Letter::B, Letter::C, Letter::D], kind: StatementKind::Need };
-    links::report(view, &RULE, &of, &to, findings);
+    let gaps = links::Gaps {
+        kind: GapKind::ProvisionWithoutNeed,
+        letters: &[Letter::F],
+        other: "a need",
+        least: 0.8,
+    };
+    links::report(view, &RULE, &gaps, findings);
 }

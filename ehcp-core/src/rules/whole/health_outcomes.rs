@@ -39,7 +39,7 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
             named = true;
             touched |= view.text.says(&[Letter::E], topic);
         }
-        touched |= view.thread.partners(&need.id).any(|id| is_outcome(view, id));
+        touched |= view.thread.stated_partners(&need.id).any(|id| is_outcome(view, id));
     }
     if named && !touched {
         let which = Fact::Term("the health needs of section C");

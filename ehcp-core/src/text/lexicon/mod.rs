@@ -3,6 +3,7 @@
 pub mod advisers;
 pub mod arrangements;
 pub mod commitment;
+pub mod general;
 pub mod need;
 pub mod outcome;
 pub mod plan;
@@ -23,6 +24,7 @@ pub(super) fn all() -> Vec<&'static Lexicon> {
         advisers::ALL,
         arrangements::ALL,
         commitment::ALL,
+        general::ALL,
         need::ALL,
         outcome::ALL,
         plan::ALL,
