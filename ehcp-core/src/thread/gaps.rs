@@ -87,7 +87,8 @@ pub(super) fn find(nodes: &Nodes<'_>, links: &[&Link], likeliest: &Likeliest) ->
             gaps.push(Gap {
                 statement: node.statement.id.clone(),
                 kind,
-                confidence: (1.0 - best).max(unsaid),
+                // Finer than this would promise too much.
+                confidence: ((1.0 - best).max(unsaid) * 100.0).round() / 100.0,
                 stated: most,
             });
         }

@@ -41,7 +41,7 @@ pub(super) fn report(view: &PlanView<'_>, rule: &'static Rule, of: &Gaps, findin
     for (statement, piece) in view.text.statements(of.letters) {
         let Some(gap) = gaps.iter().find(|g| g.statement == statement.id) else { continue };
         let sure = gap.stated || (gap.confidence >= of.least && !few);
-        if sure && !serves_everything(statement, piece) {
+        if sure && !serves_everything(statement, piece) && !is_of_staff(statement, piece) {
             findings
                 .push(at(rule, piece, None).fact("other", Fact::Term(of.other)).confidence(gap.confidence));
         }
@@ -67,4 +67,11 @@ fn ends(kind: GapKind) -> (fn(StatementKind) -> bool, fn(StatementKind) -> bool)
 fn serves_everything(statement: &Statement, piece: &Piece<'_>) -> bool {
     statement.kind == StatementKind::Provision
         && (piece.text.has(&lex::FOR_STAFF) || piece.text.has(&general::FOR_EVERYTHING))
+}
+
+// What staff are to reach is no outcome of the child's: another rule says so.
+fn is_of_staff(statement: &Statement, piece: &Piece<'_>) -> bool {
+    let tokens = piece.text.tokens();
+    let staff = |i: usize| matches!(tokens.folded(i), "staff" | "adults" | "teachers" | "school" | "parents");
+    statement.kind == StatementKind::Outcome && (0..3).any(staff)
 }

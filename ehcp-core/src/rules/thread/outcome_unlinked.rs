@@ -58,7 +58,7 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         kind: GapKind::ProvisionWithoutOutcome,
         letters: &[Letter::F],
         other: "an outcome",
-        least: 0.9,
+        least: 0.92,
     };
     links::report(view, &RULE, &provision, findings);
 }
