@@ -31,6 +31,8 @@ pub(super) struct Weighing<'n, 'a> {
     stated: Stated,
     sides: [Vec<usize>; 4],
     alone: [Grid; 4],
+    // Whether a host says what is related, so that shared words need not.
+    hosted: bool,
 }
 
 impl<'n, 'a> Weighing<'n, 'a> {
@@ -42,6 +44,7 @@ impl<'n, 'a> Weighing<'n, 'a> {
             stated: Stated::of(nodes, links),
             sides,
             alone: Default::default(),
+            hosted: host.is_some(),
         };
         weighing.alone = Kind::ALL.map(|kind| {
             let (rows, columns) = weighing.ends(kind);
@@ -182,6 +185,12 @@ impl<'n, 'a> Weighing<'n, 'a> {
                 LinkBasis::Inferred => self.evidence(a, b, through),
                 _ => Evidence::default(),
             };
+            // Place alone makes no link.
+            let nothing =
+                evidence.words.is_empty() && evidence.themes.is_empty() && evidence.through.is_none();
+            if basis == LinkBasis::Inferred && nothing && !self.hosted {
+                continue;
+            }
             drawn.links.push(Link { from: self.id(a), to: self.id(b), basis, score, evidence });
         }
     }

@@ -69,7 +69,8 @@ pub(super) fn first(
             cover: x,
         };
     }
-    let near = (one.at - other.at).abs();
+    // Aspirations stand in the order in which they were told.
+    let near = if one.side == Side::Aspiration { 1.0 } else { (one.at - other.at).abs() };
     let areas = match (one.areas, other.areas) {
         (0, _) | (_, 0) => 0.0,
         (x, y) if x & y != 0 => 1.0,

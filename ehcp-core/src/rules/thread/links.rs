@@ -48,10 +48,12 @@ pub(super) fn report(view: &PlanView<'_>, rule: &'static Rule, of: &Gaps, findin
     }
 }
 
-fn ends(kind: GapKind) -> (fn(StatementKind) -> bool, fn(StatementKind) -> bool) {
-    let aspiration: fn(StatementKind) -> bool = |k| k == StatementKind::Aspiration;
-    let outcome: fn(StatementKind) -> bool = |k| k == StatementKind::Outcome;
-    let provision: fn(StatementKind) -> bool = |k| k == StatementKind::Provision;
+type Fits = fn(StatementKind) -> bool;
+
+fn ends(kind: GapKind) -> (Fits, Fits) {
+    let aspiration: Fits = |k| k == StatementKind::Aspiration;
+    let outcome: Fits = |k| k == StatementKind::Outcome;
+    let provision: Fits = |k| k == StatementKind::Provision;
     match kind {
         GapKind::AspirationWithoutOutcome => (aspiration, outcome),
         GapKind::NeedWithoutProvision => (|k| k.is_need(), provision),

@@ -42,7 +42,7 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         return;
     }
     let linked = of_kind(view, &[Letter::A], StatementKind::Aspiration)
-        .any(|(s, _)| view.thread.partners(&s.id).next().is_some());
+        .any(|(s, _)| view.thread.stated_partners(&s.id).next().is_some());
     let taken_up =
         linked || view.text.statements(BODY).any(|(_, p)| stems(&p.text).any(|s| hoped.contains(&s)));
     let area = |lexicon: &&&'static Lexicon| {
