@@ -5,7 +5,7 @@ use crate::text::{
     Class,
     lexicon::{
         outcome::{GROUPS, SERVICES},
-        verbs::{ACTS, UNSEEN, is_past, is_third_person},
+        verbs::{ABSTRACT, ACTS, UNSEEN, is_past, is_third_person},
     },
 };
 
@@ -15,6 +15,10 @@ pub(super) fn is_action(words: &Words<'_>, i: usize) -> bool {
         return false;
     }
     let before = words.folded(i - 1);
+    // "rocks and hums", "washes and shaves": one habit in two words.
+    if before == "and" && i > 2 && is_third_person(words.folded(i)) && is_third_person(words.folded(i - 2)) {
+        return false;
+    }
     if matches!(before, "they" | "i" | "we") {
         return !is_auxiliary(words.folded(i)) && !matches!(words.folded(i), "need" | "struggle" | "find");
     }
@@ -186,7 +190,15 @@ fn is_reaction(words: &Words<'_>, i: usize) -> bool {
         && (matches!(words.folded(i - 2), "his" | "her" | "their" | "my")
             || words.folded(i - 2).ends_with("'s"))
         && ACTS.has(word);
-    !occasion && part
+    // "and people on his course keep their distance"
+    let apart = ACTS.has(word)
+        && words.folded(i - 1) != "to"
+        && (i.saturating_sub(6)..i.saturating_sub(1)).any(|j| {
+            (words.hit_at(&GROUPS, j).is_some() || words.hit_at(&SERVICES, j).is_some())
+                && matches!(words.folded(j.wrapping_sub(1)), "and" | "," | ";" | "so" | ":" | ".")
+                && matches!(words.folded(j + 1), "on" | "in" | "at" | "from" | "of" | "who" | "around")
+        });
+    !occasion && (part || apart)
         || !occasion
             && noun
             && (ACTS.has(word)
@@ -306,6 +318,33 @@ pub(super) fn is_hard_to(words: &Words<'_>, i: usize) -> bool {
         _ => return false,
     };
     words.class(verb) == Class::Word && !UNSEEN.has(words.folded(verb))
+}
+
+/// "has no speech", "has one friend".
+pub(super) fn is_lack(words: &Words<'_>, i: usize) -> bool {
+    matches!(words.folded(i), "has" | "have")
+        && matches!(words.folded(i + 1), "no" | "one" | "few" | "only")
+        && words.class(i + 2) == Class::Word
+        && !(i + 2..i + 5).any(|j| {
+            ABSTRACT.has(words.folded(j))
+                || matches!(
+                    words.folded(j),
+                    "needs"
+                        | "concerns"
+                        | "known"
+                        | "identified"
+                        | "diagnosis"
+                        | "social"
+                        | "health"
+                        | "involvement"
+                        | "difficulty"
+                        | "concept"
+                        | "idea"
+                        | "medical"
+                        | "contact"
+                        | "issues"
+                )
+        })
 }
 
 /// A trait that anyone can see.

@@ -47,23 +47,30 @@ pub(super) fn effect(words: &Words<'_>, asked: &[Asked]) -> Effect {
     let denials = (0..words.len()).filter(|&i| free(i) && untold(i) && action::denies(words, i)).count();
     let any = |test: &dyn Fn(usize) -> bool| (0..words.len()).any(|i| free(i) && test(i));
     let breaks = any(&|i| matches!(words.folded(i), ";" | ":" | ","));
-    let counted = any(&|i| words.class(i) == Class::Number && unasked(i));
+    let counted = any(&|i| {
+        unasked(i) && words.number(i).is_some_and(|(n, _)| n > 1 || words.class(i) == Class::Number)
+    });
     // "needs adult support to ask for help": the difficulty lies in asking.
-    let implied = any(&|i| !unasked(i) && words.folded(i) == "to" && ACTS.has(words.folded(i + 1)));
-    let because = any(&|i| words.folded(i) == "because");
+    let implied = asked.iter().any(|a| {
+        let to = a.whole.end;
+        words.folded(to) == "to" && ACTS.has(words.folded(to + 1))
+    });
+    // "needs a laptop because ..." gives the reason for the laptop.
+    let reasons = |i: usize| asked.iter().take(8).any(|a| a.whole.end == i);
+    let because = any(&|i| words.folded(i) == "because" && !reasons(i));
     let described = impacts.len() + acts;
     let joined = joins.iter().any(|(f, _)| *f > 1) || any(&|i| action::is_so(words, i));
     let denied = (0..words.len()).any(|i| action::denies(words, i));
     let found = joined && words.len() > 5
         || described + denials.min(1) >= 2
         || denied && links(words, &free) && words.len() > 11
-        || !impacts.is_empty() && (breaks || counted)
+        || !impacts.is_empty() && (breaks || any(&|i| words.class(i) == Class::Number && unasked(i)))
         || because && described > 0;
     let particular = described > 0
         || denials > 0
         || counted
         || implied
-        || any(&|i| action::is_hard_to(words, i) || action::is_trait(words, i))
+        || any(&|i| action::is_hard_to(words, i) || action::is_trait(words, i) || action::is_lack(words, i))
         || action::is_everyday(words) && places(words, &LABELS, &free).is_empty();
     // "affects her ability to access the curriculum" says nothing in particular.
     let general = words.hits(&GENERAL_EFFECTS).next().is_some();

@@ -8,6 +8,7 @@ use crate::text::{
     lexicon::{
         need::{DONE_BY_ADULTS, GIVEN, NEEDING, WANTED_HELP},
         outcome::{INTERVENTIONS, OBJECTS, SUPPORTS},
+        words::is_role,
     },
 };
 
@@ -46,11 +47,48 @@ pub(super) fn asked(words: &Words<'_>) -> Vec<Asked> {
             && (!hours || counted)
             && !found.iter().rev().take(8).any(|a: &Asked| a.core.contains(&from))
         {
-            found.push(Asked { core: from..at.max(to), whole: from..end.max(at) });
+            let start = if counted { from - 1 } else { from };
+            found.push(Asked { core: start..at.max(to), whole: start..end.max(at) });
         }
     }
+    found.extend(required(words));
+    found.extend(heading(words));
     found.sort_by_key(|a| a.core.start);
     found
+}
+
+/// "a lift pass is required", "a small class would suit her".
+fn required(words: &Words<'_>) -> Vec<Asked> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for i in 0..words.len() {
+        if matches!(words.folded(i), "." | ";") {
+            from = i + 1;
+        }
+        let passive = matches!(words.folded(i), "is" | "are" | "be")
+            && matches!(
+                words.folded(i + 1),
+                "required" | "needed" | "recommended" | "essential" | "necessary" | "advised"
+            );
+        let suits = words.folded(i) == "would" && matches!(words.folded(i + 1), "suit" | "help" | "meet");
+        if passive || suits {
+            let thing =
+                [&WANTED_HELP, &OBJECTS, &INTERVENTIONS].into_iter().find_map(|l| words.hit_in(l, from, i));
+            found.extend(thing.map(|(at, _)| Asked { core: at..i + 2, whole: at..i + 2 }));
+            from = i + 2;
+        }
+    }
+    found
+}
+
+/// "Support with toileting": a heading that names help and no one.
+fn heading(words: &Words<'_>) -> Option<Asked> {
+    let nobody = words.len() < 12 && !(0..words.len()).any(|i| words.is_person(i));
+    let thing = [&WANTED_HELP, &INTERVENTIONS, &SUPPORTS].into_iter().find_map(|l| words.hit_in(l, 0, 3))?;
+    let verb = (0..words.len()).any(|i| {
+        matches!(words.folded(i), "is" | "are" | "has" | "have" | "not" | "difficulty" | "difficulties")
+    });
+    (nobody && !verb).then(|| Asked { core: thing.0..thing.1, whole: thing.0..words.len() })
 }
 
 fn is_noun(words: &Words<'_>, i: usize) -> bool {
@@ -92,10 +130,16 @@ fn thing(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
     if matches!(words.folded(from), "someone" | "somebody") {
         return None;
     }
+    // "requires a job coach"
+    let role = || {
+        let articled = matches!(words.folded(from), "a" | "an" | "the");
+        (from + 1..to.min(from + 5)).find(|&i| articled && is_role(words.folded(i))).map(|i| i + 1)
+    };
     [&WANTED_HELP, &OBJECTS, &INTERVENTIONS]
         .into_iter()
         .find_map(|l| words.hit_in(l, from, to))
         .map(|(_, at)| at)
+        .or_else(role)
 }
 
 fn skip_adverb(words: &Words<'_>, i: usize) -> usize {

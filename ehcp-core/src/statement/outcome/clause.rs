@@ -9,7 +9,7 @@ use crate::text::{
         outcome::{AUXILIARIES, CANNOT, CHILD, GROUPS, SERVICES},
         verbs::is_third_person,
         wish::WANTS,
-        words::HEADS,
+        words::is_role,
     },
 };
 
@@ -423,11 +423,6 @@ fn serves(words: &Words<'_>, from: usize, to: usize) -> bool {
         at = end;
     }
     false
-}
-
-/// "visitor", "teachers": the last word of the name of a role.
-pub(super) fn is_role(word: &str) -> bool {
-    HEADS.has(word) || word.strip_suffix('s').is_some_and(|w| HEADS.has(w))
 }
 
 fn closes_noun(word: &str) -> bool {

@@ -1,7 +1,7 @@
 //! Provision written as an outcome: what others will do, give or arrange.
 
 use super::{
-    clause::{Clause, Mood, Subject, is_adverb, is_role, noun_end},
+    clause::{Clause, Mood, Subject, is_adverb, noun_end},
     words::Words,
 };
 use crate::{
@@ -12,7 +12,10 @@ use crate::{
             ALONE, DELIVERED, DELIVERING, EARNED, GIVEN_ACCESS, INTERVENTIONS, OBJECTS, RUN_BY,
             SERVICE_EVENTS, SERVICES, STAFF_TIME, SUPPORTS,
         },
-        lexicon::verbs::{OWN_STATE, is_past},
+        lexicon::{
+            verbs::{OWN_STATE, is_past},
+            words::is_role,
+        },
     },
 };
 

@@ -36,7 +36,7 @@ pub(crate) static DIAGNOSES: Lexicon = Lexicon {
         "{sensory processing|auditory processing|tic|stammer|stammering|dysfluency} {disorder|difficulty|difficulties|}",
         "{moderate|severe|profound|profound and multiple|mild} learning {difficulties|difficulty|disability|disabilities}",
         "foetal alcohol {spectrum disorder|syndrome}",
-        "{verbal dyspraxia|developmental verbal dyspraxia|chromosome disorder|genetic condition|acquired brain injury|brain injury|chronic fatigue syndrome|long covid}",
+        "{verbal dyspraxia|developmental verbal dyspraxia|chromosome disorder|genetic condition|acquired brain injury|brain injury|heart murmur|heart defect|chromosomal deletion|chromosome deletion|microdeletion|micro deletion|chromosome duplication|coeliac|hernia|cleft palate|cleft lip|chronic fatigue syndrome|long covid}",
     ],
 };
 
@@ -107,8 +107,16 @@ pub(crate) static IMPACTS: Lexicon = Lexicon {
         "{been|is|was} {in|out of|off} {school|class|lessons|college|nursery} {for|on|since|}",
         "{attendance|attended|attends} {is|of|on|at|about|only|just}",
         "{goes|go|went} {out|in|nowhere|anywhere} only",
+        "{into|onto|towards|as far as|in front of} {the|a|} {main|busy|} {road|roads|traffic|water|canal|river|pond|cars}",
+        "{went|gone|goes|go} {unnoticed|undetected|untreated|undone|unheard|unseen}",
+        "{has|have} no {way|means|words} {to|of|for}",
+        "{no longer|has stopped|have stopped|has given up|have given up} {}",
+        "a {third|quarter|half|fifth|tenth} of {}",
+        "{emptied|cleared|evacuated} {the|a|his|her|their} {classroom|class|room|hall}",
+        "{barred|banned|removed|turned away} from",
+        "without {his|her|their|my} {books|bag|coat|kit|homework|equipment|glasses|lunch|friends}",
         "{is|are|was|were|been} {decided|done|answered|spoken|chosen|blamed|cheated|tricked|robbed|hurt|hospitalised|sick|carried|fed|moved|sent|kept|picked on|laughed at|left}",
-        "{can|could} {answer|read|write|do|manage|say|name|hear|see|recall|follow|eat|walk|use} {no|none|only|few|fewer|about|at most|one|half|not one}",
+        "{can|could} {answer|read|write|do|manage|say|name|hear|see|recall|follow|eat|walk|use} {no|none|only|few|fewer|at most|half|not one}",
     ],
 };
 
@@ -140,6 +148,10 @@ pub(crate) static BLAME: Lexicon = Lexicon {
         "{tries|trying|try} it on",
         "{pushes|pushing|push} {boundaries|his luck|her luck|their luck|people's buttons|buttons}",
         "{shows|showing|show} off",
+        "{pretends|pretending|pretended} {not to|to|that|he|she|}",
+        "{mother|mum|father|dad|parents|family} {cannot|can't|do not|does not|don't|doesn't} {control|discipline|bother}",
+        "{down's|downs|down's syndrome|mongol|spastic|epileptic} {child|boy|girl|baby|kid}",
+        "is an epileptic",
         "{badly behaved|bad behaviour|poor attitude|bad attitude|attitude problem|behaviour problem|problem child|difficult child|challenging child|handful|troublemaker|trouble maker|disruptive influence|bad influence|nightmare|out of control|unmanageable|chip on}",
         "{low|high|lower|higher} {functioning|ability|grade}",
         "{suffers|suffer|suffering} from",
@@ -182,7 +194,7 @@ pub(crate) static WANTED_HELP: Lexicon = Lexicon {
     phrases: &[
         "{adult|ta|lsa|1:1|one to one|1 to 1|2:1|small group|specialist|individual|individualised|personalised|tailored|bespoke} {support|help|supervision|tuition|attention|input|provision|teaching|programme|assistance|}",
         "{fidget|wobble|weighted|ear|move n sit|chewy|sensory|sloping|writing} {toy|toys|cushion|blanket|defenders|slope|diet|circuit|circuits|jewellery|board|tent|room}",
-        "{nurse|therapist|therapists|mentor|counsellor|counselling|teacher|assistant|staff|psychologist|interpreter|keyworker|key worker|tutor|adult|adults|carer|carers|short break|short breaks|portage|respite|overnight stay|personal assistant|physiotherapy|hydrotherapy|wheelchair|hoist|standing frame|laptop|computer|software|hearing aids|radio aid|glasses|school|special school|specialist placement|specialist setting|small class|smaller class|small classes|class|transport|taxi|medication|phonics|therapy|programme|intervention|curriculum|work station|visual supports|visual support|social stories|movement breaks|sensory breaks|breaks|quiet space|quiet room|calm space|safe space|task board|checklists|routine|routines|structure|adaptations|reasonable adjustments|adjustments|resources|specialist equipment|alternative curriculum|nurture|extra time}",
+        "{nurse|therapist|therapists|mentor|counsellor|counselling|teacher|assistant|staff|psychologist|interpreter|keyworker|key worker|tutor|adult|adults|carer|carers|short break|short breaks|portage|respite|overnight stay|personal assistant|physiotherapy|hydrotherapy|wheelchair|hoist|standing frame|laptop|computer|software|hearing aids|radio aid|glasses|school|special school|personal budget|direct payments|specialist placement|specialist setting|small class|smaller class|small classes|class|transport|taxi|medication|phonics|therapy|programme|intervention|curriculum|work station|visual supports|visual support|social stories|movement breaks|sensory breaks|breaks|quiet space|quiet room|calm space|safe space|task board|checklists|routine|routines|structure|adaptations|reasonable adjustments|adjustments|resources|specialist equipment|alternative curriculum|nurture|extra time}",
     ],
 };
 

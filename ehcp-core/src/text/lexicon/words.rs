@@ -155,3 +155,9 @@ words!(
      session as including plus then about into delivered led taught run given provided only suitably \
      appropriately skilled its some such see sees w w/ per most more not no it x mr mrs ms miss"
 );
+
+/// Whether a word, singular or plural, ends the name of a role.
+#[must_use]
+pub fn is_role(word: &str) -> bool {
+    HEADS.has(word) || word.strip_suffix('s').is_some_and(|w| HEADS.has(w))
+}
