@@ -10,6 +10,7 @@ use crate::{
     ledger::{self, Ledger},
     plan::{Letter, Plan, PlanKind, Setting, Statement},
     plan_text::PlanText,
+    question::{self, Asked},
     rule::Rule,
     rules,
     statement::{self, Judgement, StatementInput},
@@ -83,6 +84,8 @@ pub struct Report {
     pub ledger: Ledger,
     /// What was found out about each statement, by id.
     pub judgements: BTreeMap<String, Judgement>,
+    /// What only a person can judge, with the places that bear on it.
+    pub questions: Vec<Asked>,
 }
 
 /// Checks a plan. It cannot fail: what cannot be told is a finding that says so.
@@ -104,6 +107,7 @@ pub fn check(plan: &Plan, settings: &Settings) -> Report {
             check(&view, &mut findings);
         }
     }
+    let questions = question::ask(&view);
     let PlanView { statements, thread, ledger, .. } = view;
     let mut findings = settings.weigh(findings.into_vec());
     let mut judgements = BTreeMap::new();
@@ -113,7 +117,7 @@ pub fn check(plan: &Plan, settings: &Settings) -> Report {
     }
     let places = Places::of(plan);
     findings.sort_by(|a, b| places.of_finding(a).cmp(&places.of_finding(b)));
-    Report { plan: plan.clone(), findings, thread, ledger, judgements }
+    Report { plan: plan.clone(), findings, thread, ledger, judgements, questions }
 }
 
 /// Where the sections and statements of a plan stand in its document.

@@ -28,6 +28,7 @@ pub mod ledger;
 pub mod plan;
 pub mod plan_text;
 pub mod position;
+pub mod question;
 pub mod rule;
 pub mod rules;
 pub mod school_year;

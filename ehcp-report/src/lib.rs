@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod accuracy;
+mod ask;
 mod clock;
 mod csv;
 mod group;

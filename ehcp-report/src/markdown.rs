@@ -8,7 +8,7 @@ use ehcp_core::{
 };
 
 use crate::{
-    Named, Options,
+    Named, Options, ask,
     group::{Counts, Group, Item, Point, Told, groups, redraft, unanswered},
     words::{count, first_words, group_title, kind_word, label, sentence},
 };
@@ -29,6 +29,7 @@ fn letter(named: &Named<'_>, options: &Options) -> String {
         section(&mut out, &group, report, options.quote);
     }
     questions(&mut out, report);
+    for_a_person(&mut out, report);
     out.push_str(
         "\nThese notes are about the document, not about the child or the people who know the child. Where the \
          plan says a thing in another place, or there is a reason for the wording, please pass over the note.\n",
@@ -148,6 +149,18 @@ fn questions(out: &mut String, report: &Report) {
     for (missing, rules) in unanswered {
         let codes: Vec<&str> = rules.iter().map(|r| r.code).collect();
         let _ = writeln!(out, "- Without {missing}: {}", codes.join(", "));
+    }
+}
+
+fn for_a_person(out: &mut String, report: &Report) {
+    if report.questions.is_empty() {
+        return;
+    }
+    out.push_str("\n## For you to judge\n\nNo machine can answer these; the places bear on them.\n\n");
+    for asked in &report.questions {
+        let (question, look_for) = ask::question(asked);
+        let places = escape(&ask::places(asked, report));
+        let _ = writeln!(out, "- **{question}** {look_for} {places}");
     }
 }
 

@@ -3,7 +3,7 @@
 use ehcp_core::{Report, Severity};
 
 use crate::{
-    Options, TextStyle,
+    Options, TextStyle, ask,
     group::{Counts, Group, Item, Point, Told, groups, redraft, unanswered},
     page::{BOLD, DIM, Page},
     words::{count, first_words, group_title, kind_word, label, plan_kind_word, sentence, setting_word},
@@ -19,6 +19,7 @@ pub fn text(name: &str, report: &Report, options: &Options, style: &TextStyle) -
         page.group(&group, report);
     }
     page.cannot_tell(report);
+    page.questions(report);
     page.summary(report);
     page.page.finish()
 }
@@ -110,6 +111,20 @@ impl Terminal {
         for (missing, rules) in unanswered {
             let codes: Vec<&str> = rules.iter().map(|r| r.code).collect();
             self.page.para(2, None, &format!("Without {missing}: {}", codes.join(", ")));
+        }
+    }
+
+    fn questions(&mut self, report: &Report) {
+        if report.questions.is_empty() {
+            return;
+        }
+        self.page.heading("For a person to judge");
+        self.page.line("");
+        for asked in &report.questions {
+            let (question, look_for) = ask::question(asked);
+            self.page.para(2, Some(BOLD), question);
+            self.page.para(4, None, look_for);
+            self.page.para(4, Some(DIM), &format!("{} {}", ask::places(asked, report), asked.question.code));
         }
     }
 

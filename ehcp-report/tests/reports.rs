@@ -128,3 +128,25 @@ fn csv_has_one_row_a_finding_and_as_many_cells_as_headings() {
     let written = csv_head(&options) + &csv_rows(&Named { name: "plan.docx", report: &report }, &options);
     assert_eq!(written.matches("\r\n").count(), 1 + report.findings.len());
 }
+
+#[test]
+fn questions_for_a_person_show_where_to_look_and_no_answer() {
+    let report = report();
+    let value = report_json(&report, &Options::default());
+    let question = &value["questions"][0];
+    assert_eq!(question["code"], "ASK-14");
+    assert_eq!(question["evidence"][1]["statement"], "f2");
+    assert_eq!(question["places"], 3);
+    for graded in ["severity", "outcome", "score", "met"] {
+        assert!(question.get(graded).is_none(), "{graded}");
+    }
+    let named = Named { name: "plan.docx", report: &report };
+    for written in [
+        text(named.name, &report, &Options::default(), &TextStyle::default()),
+        html(&[named], &Options::default()),
+        markdown(&[named], &Options::default()),
+    ] {
+        assert!(written.contains("Could anyone still dispute what is to be given?"), "{written}");
+        assert!(written.contains("See F1, f2 and 1 more."), "{written}");
+    }
+}

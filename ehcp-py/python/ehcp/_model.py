@@ -111,6 +111,11 @@ class Report:
         """What the plan guarantees."""
         return dict(self.data["ledger"])
 
+    @property
+    def questions(self) -> list[dict[str, Any]]:
+        """What only a person can judge, each with the places in the plan that bear on it."""
+        return list(self.data["questions"])
+
     def to_json(self) -> str:
         """The report's JSON form."""
         return json.dumps(self.data, ensure_ascii=False)

@@ -6,7 +6,7 @@ use ehcp_core::{Report, Severity};
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 
 use crate::{
-    Named, Options,
+    Named, Options, ask,
     group::{Counts, Group, groups, unanswered},
     words::{count, group_title, plan_kind_word, sentence, setting_word, severity_meaning},
 };
@@ -67,6 +67,7 @@ fn plan(named: &Named<'_>, number: usize, several: bool, options: &Options) -> M
         }
         @for group in &groups { (section(group, named, number, several, options)) }
         (questions(named, number, several))
+        (for_a_person(named, number, several))
     }
 }
 
@@ -174,6 +175,32 @@ fn questions(named: &Named<'_>, number: usize, several: bool) -> Markup {
                             @if i > 0 { ", " }
                             code { (rule.code) }
                         }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn for_a_person(named: &Named<'_>, number: usize, several: bool) -> Markup {
+    if named.report.questions.is_empty() {
+        return markup! {};
+    }
+    let anchor = format!("plan{number}-judge");
+    markup! {
+        section aria-labelledby=(anchor) {
+            h2 id=(anchor) {
+                "For a person to judge"
+                @if several { " " span.small.soft { (named.name) } }
+            }
+            p.soft { "No machine can answer these. The places bear on them and are not graded." }
+            ul {
+                @for asked in &named.report.questions {
+                    @let (question, look_for) = ask::question(asked);
+                    li {
+                        strong { (question) }
+                        " " (look_for) " "
+                        span.small.soft { (ask::places(asked, named.report)) " " code { (asked.question.code) } }
                     }
                 }
             }

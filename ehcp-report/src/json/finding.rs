@@ -46,7 +46,7 @@ pub(crate) fn fact_json(fact: &Fact, quote: bool) -> Value {
     }
 }
 
-fn place_json(at: &Location, plan: &Plan, options: &Options) -> Value {
+pub(super) fn place_json(at: &Location, plan: &Plan, options: &Options) -> Value {
     json!({
         "statement": at.statement,
         "section": at.section,

@@ -6,13 +6,16 @@ mod rule;
 
 pub(crate) use finding::field_text;
 pub use finding::finding_json;
+use finding::place_json;
 pub use judgement::judgement_json;
 use judgement::suggestion_json;
+use rule::authorities_json;
 pub use rule::{rule_json, rules_json};
 
 use ehcp_core::{
     Converter, Report, Unit,
     plan::{Plan, StatementKind},
+    question::Asked,
     thread::Link,
 };
 use serde_json::{Value, json};
@@ -31,7 +34,23 @@ pub fn report_json(report: &Report, options: &Options) -> Value {
         "suggestions": suggestions_json(report, options),
         "thread": thread_json(report),
         "ledger": ledger_json(report, options.quote),
+        "questions": report.questions.iter().map(|a| question_json(a, &report.plan, options)).collect::<Vec<_>>(),
         "measures": {},
+    })
+}
+
+// What only a person can judge, with the places that bear on it; there is no answer in it.
+fn question_json(asked: &Asked, plan: &Plan, options: &Options) -> Value {
+    let question = asked.question;
+    json!({
+        "code": question.code,
+        "name": question.name,
+        "question": question.ask,
+        "look_for": question.look_for,
+        "section": question.section,
+        "authority": authorities_json(question.authority),
+        "evidence": asked.evidence.iter().map(|at| place_json(at, plan, options)).collect::<Vec<_>>(),
+        "places": asked.places,
     })
 }
 

@@ -3,7 +3,7 @@
 use ehcp_core::{
     Rule,
     clock::Event,
-    rule::{Force, Scope},
+    rule::{Authority, Force, Scope},
     rules,
 };
 use serde_json::{Value, json};
@@ -78,7 +78,11 @@ fn accuracy_json(rule: &Rule) -> Value {
 }
 
 pub(crate) fn authority_json(rule: &Rule) -> Value {
-    rule.authority.iter().map(|a| json!({"force": force_name(a.force), "cite": a.cite})).collect()
+    authorities_json(rule.authority)
+}
+
+pub(super) fn authorities_json(authority: &[Authority]) -> Value {
+    authority.iter().map(|a| json!({"force": force_name(a.force), "cite": a.cite})).collect()
 }
 
 pub(crate) fn force_name(force: Force) -> &'static str {

@@ -8,6 +8,7 @@ use ehcp_core::{
     finding::Location,
     ledger::Ledger,
     plan::{Letter, Plan},
+    question::{self, Asked},
     rule::{Authority, Force, Scope, Status},
     thread::Thread,
 };
@@ -84,5 +85,11 @@ pub(crate) fn report() -> Report {
         thread: Thread::default(),
         ledger: Ledger::default(),
         judgements: BTreeMap::new(),
+        questions: vec![asked(&[in_f("f1", None), in_f("f2", None)])],
     }
+}
+
+fn asked(evidence: &[Location]) -> Asked {
+    let question = question::ALL.iter().find(|q| q.code == "ASK-14").unwrap();
+    Asked { question, evidence: evidence.to_vec(), places: 3 }
 }

@@ -38,6 +38,9 @@ pub(super) static ALL: &[&Lexicon] = &[
     &WHOLE_COURSE,
     &WATCHED,
     &OWN_SOCIAL_WORKER,
+    &TEST_SCORE,
+    &WAYS_OF_COMMUNICATING,
+    &CAPACITY,
 ];
 
 /// Words on contact with a service that assess nothing.
@@ -355,4 +358,25 @@ pub static WATCHED: Lexicon = Lexicon { name: "plan-watched", phrases: &[
 #[rustfmt::skip]
 pub static OWN_SOCIAL_WORKER: Lexicon = Lexicon { name: "plan-own-social-worker", phrases: &[
     "{his|her|their|my} social worker{|'s}", "{the|a} social worker {visits|will visit|has visited}", "child in need plan", "child protection plan",
+] };
+
+/// Measures that are scores in a test.
+#[rustfmt::skip]
+pub static TEST_SCORE: Lexicon = Lexicon { name: "plan-test-score", phrases: &[
+    "test", "tests", "score", "scores", "scoring", "standard score", "standardised", "assessment", "screening", "exam", "examination", "sats",
+    "centile", "age equivalent", "reading age", "spelling age", "quiz", "questionnaire", "scale",
+] };
+
+/// Ways of communicating besides spoken English.
+#[rustfmt::skip]
+pub static WAYS_OF_COMMUNICATING: Lexicon = Lexicon { name: "plan-ways-of-communicating", phrases: &[
+    "makaton", "signs", "signing", "bsl", "british sign language", "sign language", "symbols", "pictures", "braille", "large print", "eye gaze",
+    "voice output", "aac", "talking mat{|s}", "objects of reference", "interpreter", "easy read", "translated", "translation",
+] };
+
+/// A young person's capacity to decide.
+#[rustfmt::skip]
+pub static CAPACITY: Lexicon = Lexicon { name: "plan-capacity", phrases: &[
+    "mental capacity", "capacity to", "lacks capacity", "best interests", "representative", "deputy", "deputyship", "power of attorney",
+    "own decisions", "decides", "decision-making", "makes decisions", "right to appeal", "in their own name", "supported to decide",
 ] };
