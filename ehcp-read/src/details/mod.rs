@@ -18,6 +18,11 @@ pub(crate) fn is_cover_label(text: &str) -> bool {
     labels::field(text).is_some()
 }
 
+/// Whether a text holds a date.
+pub(crate) fn has_date(text: &str) -> bool {
+    dates::first(text).is_some()
+}
+
 /// Fills in what stands outside the statements.
 pub(crate) fn fill(plan: &mut Plan, lines: &[Line]) {
     let found = cover::fill(plan, lines);

@@ -21,7 +21,7 @@ impl Builder {
             .filter(|l| l.ordered)
             .map(|l| l.marker.trim_matches(['.', '(', ')', ':']).to_owned());
         let at = place(p.place);
-        if typed_list(text) {
+        if typed_list(text) || self.stands_in_lines(text) {
             let lines: Vec<&str> = text.lines().map(str::trim).filter(|l| !l.is_empty()).collect();
             for (i, line) in lines.iter().enumerate() {
                 let followed = lines.get(i + 1).is_some_and(|n| labels::split(n).is_some());
@@ -30,6 +30,15 @@ impl Builder {
             return;
         }
         self.text(text, depth, marker.as_deref(), at, followed_by_list(depth, next));
+    }
+
+    // Lines broken by hand that are entries of their own: sentences, or pieces of advice with their dates.
+    fn stands_in_lines(&self, text: &str) -> bool {
+        match self.targets().first() {
+            None | Some(Letter::I | Letter::J) => false,
+            Some(Letter::K) => text.contains('\n') && text.lines().all(crate::details::has_date),
+            Some(_) => are_sentences(text),
+        }
     }
 
     fn text(&mut self, text: &str, depth: i16, marker: Option<&str>, at: Place, list_next: bool) {
@@ -341,6 +350,17 @@ impl Builder {
 // Whether a printed label is the letter of a section and a number: "E2".
 fn is_label_of(label: &str, letter: char) -> bool {
     label.strip_prefix(letter).is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+}
+
+// Whether the lines that a paragraph was broken into by hand are sentences, one an entry.
+fn are_sentences(text: &str) -> bool {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|l| !l.is_empty()).collect();
+    let begins = |l: &&str| {
+        let first = l.trim_start_matches(['"', '“', '‘', '\'']).chars().next();
+        first.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
+    };
+    let whole = lines.iter().filter(|l| words::ends_sentence(l)).count();
+    lines.len() > 1 && whole + 1 >= lines.len() && lines.iter().all(|l| begins(l) && words::count(l) >= 3)
 }
 
 // Whether each line of a paragraph is an entry of a list that the writer typed.
