@@ -2,12 +2,10 @@
 
 use super::controls::Control;
 use super::controls::Form;
-use super::format::is_shaded;
 use super::paragraph::Run;
 use super::reader::{Frame, Open, Reader};
 use crate::ReadError;
 use crate::document::Part;
-use crate::office::blocks::Merge;
 use crate::office::line::visible_chars;
 use crate::office::places::text_of;
 use crate::office::symbols;
@@ -88,6 +86,7 @@ impl Reader {
                 Ok(self.paragraph_property(parent, name, tag))
             }
             Some(Frame::RunProps) => Ok(self.run_property(name, tag)),
+            Some(Frame::TableProps) => Ok(self.table_property(name, tag)),
             Some(Frame::RowProps) => Ok(self.row_property(name, tag)),
             Some(Frame::CellProps) => Ok(self.cell_property(name, tag)),
             Some(Frame::ControlProps) => Ok(self.control_property(name, tag)),
@@ -127,6 +126,7 @@ impl Reader {
                 self.blocks.open_table()?;
                 Frame::Table
             }
+            "tblPr" if parent == Frame::Table => Frame::TableProps,
             "tr" if self.blocks.open_row() => Frame::Row,
             "trPr" if parent == Frame::Row => Frame::RowProps,
             "tc" if self.blocks.open_cell() => Frame::Cell,
@@ -278,31 +278,6 @@ impl Reader {
         Frame::Skip
     }
 
-    fn row_property(&mut self, name: &str, tag: &Tag<'_>) -> Frame {
-        if let Some(row) = self.blocks.row() {
-            match name {
-                "tblHeader" => row.header = tag.on(),
-                "gridBefore" => row.column = tag.number("val").unwrap_or(0),
-                "del" => row.deleted = true,
-                _ => {}
-            }
-        }
-        Frame::Skip
-    }
-
-    fn cell_property(&mut self, name: &str, tag: &Tag<'_>) -> Frame {
-        if let Some(cell) = self.blocks.cell() {
-            match name {
-                "gridSpan" => cell.column_span = tag.number("val").unwrap_or(1),
-                "vMerge" => cell.vertical = merge(tag),
-                "hMerge" => cell.horizontal = merge(tag),
-                "shd" => cell.shaded = is_shaded(tag),
-                _ => {}
-            }
-        }
-        Frame::Skip
-    }
-
     fn opened(&mut self, frame: Frame) {
         match frame {
             Frame::Skip => self.open.skip += 1,
@@ -384,12 +359,5 @@ impl Reader {
         let result = self.made_text(&shown);
         self.fields.resume();
         result
-    }
-}
-
-fn merge(tag: &Tag<'_>) -> Merge {
-    match tag.val().as_deref() {
-        Some("restart") => Merge::Start,
-        _ => Merge::Continue,
     }
 }

@@ -1,6 +1,7 @@
 //! Reads Word files (`.docx`): body, text boxes, notes, headers and footers, with lists numbered, tracked
 //! changes apart and every character accounted for.
 
+mod cells;
 mod controls;
 mod elements;
 mod fields;

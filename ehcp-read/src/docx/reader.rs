@@ -34,6 +34,7 @@ pub(super) enum Frame {
     DeletedText,
     Instruction,
     Table,
+    TableProps,
     Row,
     RowProps,
     Cell,
@@ -66,6 +67,8 @@ pub(super) struct Reader {
     pub(super) styles: Styles,
     pub(super) lists: Lists,
     pub(super) blocks: Blocks,
+    /// Style of the table whose properties are being read.
+    pub(super) table_style: Option<String>,
     pub(super) changes: Changes,
     pub(super) frames: Vec<Frame>,
     pub(super) open: Open,
@@ -99,6 +102,7 @@ impl Reader {
             styles,
             lists,
             blocks: Blocks::new(),
+            table_style: None,
             changes: Changes::default(),
             frames: Vec::new(),
             open: Open::default(),
@@ -267,8 +271,11 @@ impl Reader {
             if para.mark_deleted || (para.hidden && para.line.is_empty()) { None } else { self.label(&para) };
         let heading = para.heading();
         let mut look = para.line.look();
-        look.shaded =
-            para.props.shaded.or(para.style.para.shaded).unwrap_or(false) || self.blocks.in_shaded_cell();
+        let first_row = self.blocks.first_row();
+        look.bold |= first_row.bold;
+        look.shaded = para.props.shaded.or(para.style.para.shaded).unwrap_or(false)
+            || self.blocks.in_shaded_cell()
+            || first_row.shaded;
         let part = self.blocks.part();
         let paged = matches!(part, Part::Body | Part::TextBox);
         let place = Place {

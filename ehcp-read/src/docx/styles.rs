@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::format::{ParaProps, RunProps};
 use crate::ReadError;
+use crate::office::blocks::FirstRow;
 use crate::office::names::{contents_by_name, heading_by_name};
 use crate::office::xml::{Node, Xml};
 
@@ -27,6 +28,8 @@ struct Written {
     based_on: Option<String>,
     para: ParaProps,
     run: RunProps,
+    /// Of the style of a table: how its first row looks.
+    first_row: (RunProps, ParaProps),
 }
 
 /// All styles of a document, by id.
@@ -34,6 +37,7 @@ struct Written {
 pub(super) struct Styles {
     styles: BTreeMap<String, Style>,
     default: Style,
+    first_rows: BTreeMap<String, FirstRow>,
 }
 
 impl Styles {
@@ -70,6 +74,11 @@ impl Styles {
         })
     }
 
+    /// How the style of a table sets off its first row.
+    pub(super) fn first_row(&self, id: &str) -> FirstRow {
+        self.first_rows.get(id).copied().unwrap_or_default()
+    }
+
     /// What the style of a run says itself.
     pub(super) fn character(&self, id: &str) -> Option<&RunProps> {
         self.styles.get(id).map(|s| &s.run)
@@ -83,6 +92,8 @@ enum Element {
     Style,
     Para,
     Run,
+    /// What the style of a table says of its first row.
+    FirstRow,
     Other,
 }
 
@@ -121,6 +132,16 @@ impl Parser {
             }
             (Element::Style, "basedOn") => {
                 self.current.based_on = tag.val();
+                Element::Other
+            }
+            (Element::Style, "tblStylePr") if tag.attr("type").as_deref() == Some("firstRow") => {
+                Element::FirstRow
+            }
+            // Its properties of characters and cells lie one level down.
+            (Element::FirstRow, "rPr" | "tcPr") => Element::FirstRow,
+            (Element::FirstRow, _) => {
+                self.current.first_row.0.take(name, tag);
+                self.current.first_row.1.take(name, tag);
                 Element::Other
             }
             (Element::Run, _) => {
@@ -168,8 +189,21 @@ impl Parser {
         for id in &self.characters {
             styles.insert(id.clone(), self.resolve_one(id, &Style::default()));
         }
+        let first_rows = self.styles.keys().map(|id| (id.clone(), self.first_row(id))).collect();
         let default = self.default_id.and_then(|id| styles.get(&id).cloned()).unwrap_or(base);
-        Styles { styles, default }
+        Styles { styles, default, first_rows }
+    }
+
+    fn first_row(&self, id: &str) -> FirstRow {
+        let (mut bold, mut shaded) = (None, None);
+        let mut next = Some(id);
+        for _ in 0..CHAIN {
+            let Some(written) = next.and_then(|id| self.styles.get(id)) else { break };
+            bold = bold.or(written.first_row.0.bold);
+            shaded = shaded.or(written.first_row.1.shaded);
+            next = written.based_on.as_deref();
+        }
+        FirstRow { bold: bold.unwrap_or(false), shaded: shaded.unwrap_or(false) }
     }
 
     fn resolve_one(&self, id: &str, base: &Style) -> Style {

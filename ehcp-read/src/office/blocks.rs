@@ -47,8 +47,16 @@ pub(crate) struct OpenRow {
     cell: Option<OpenCell>,
 }
 
+/// How the style of a table sets its first row off from the others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct FirstRow {
+    pub(crate) bold: bool,
+    pub(crate) shaded: bool,
+}
+
 #[derive(Default)]
 struct OpenTable {
+    first_row: FirstRow,
     rows: Vec<Row>,
     row: Option<OpenRow>,
     /// Column to row and cell where a vertical merge began that may go on.
@@ -129,6 +137,21 @@ impl Blocks {
         match self.levels.last() {
             Some(Level::Table(OpenTable { row: Some(OpenRow { cell: Some(cell), .. }), .. })) => cell.shaded,
             _ => false,
+        }
+    }
+
+    /// Says how the style of the table that is being read sets off its first row.
+    pub(crate) fn set_first_row(&mut self, first_row: FirstRow) {
+        if let Some(table) = self.table() {
+            table.first_row = first_row;
+        }
+    }
+
+    /// How the text that is being read is set off for standing in the first row of a table.
+    pub(crate) fn first_row(&self) -> FirstRow {
+        match self.levels.last() {
+            Some(Level::Table(table)) if table.rows.is_empty() => table.first_row,
+            _ => FirstRow::default(),
         }
     }
 

@@ -241,7 +241,12 @@ impl<'g> Block<'g> {
         if !self.grid.area.holds(x, y) {
             return None;
         }
-        self.cells.iter_mut().find(|c| c.cell.area.holds(x, y))
+        // The outline of what lies beside a narrower table holds cells of the wider one below it.
+        let size = |c: &GridCell| c.area.width() * c.area.height();
+        self.cells
+            .iter_mut()
+            .filter(|c| c.cell.area.holds(x, y))
+            .min_by(|a, b| size(&a.cell).total_cmp(&size(&b.cell)))
     }
 
     fn is_empty(&self) -> bool {

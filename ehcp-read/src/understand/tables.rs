@@ -187,11 +187,13 @@ impl Builder {
         if sentences {
             return false;
         }
+        // Of two cells, a label and a value of some length.
+        let values = texts.len() == 2 && !all && texts.last().is_some_and(|t| words::count(t) > 6);
         // Labels and values in turn look alike in a row of a cover table.
         let repeated = grid.heads.as_ref().is_some_and(|h| h.iter().map(|x| &x.text).eq(texts.iter()));
         repeated
             || (row.header && short)
-            || (styled && (roles > 0 || short && grid.row == 0))
+            || (styled && !values && (roles > 0 || short && grid.row == 0))
             || (all
                 && (grid.row < grid.start + 2 || styled)
                 && !texts.first().is_some_and(|t| {
@@ -289,6 +291,10 @@ impl Builder {
         let at = filled.first().and_then(|c| cell_label(c)).map(|p| place(p.place)).unwrap_or_default();
         let section = self.open.first().copied();
         let advice = section == Some(Letter::K);
+        if advice && heads_advice(&texts) {
+            self.note(NoteKind::Boilerplate, &texts.join(" | "), at);
+            return;
+        }
         let mut cells = Vec::new();
         if advice || texts.len() % 2 == 1 {
             cells.extend(texts.iter().map(|t| (None, t.clone())));
