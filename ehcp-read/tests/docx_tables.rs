@@ -4,7 +4,7 @@
 mod support;
 
 use ehcp_read::document::{CellPlace, Document};
-use support::word::{p, r, read};
+use support::word::{file_with, p, part_xml, r, read, read_file};
 use support::{grid, paragraphs, table, texts};
 
 fn cell(props: &str, inner: &str) -> String {
@@ -151,4 +151,28 @@ fn a_row_that_moved_to_the_next_page_moved_as_a_whole() {
         read(&format!("{}{}{}", p("x"), tbl(&[row("", &[cell("", broken), cell("", &p("b"))])]), p("y")));
     let pages: Vec<_> = paragraphs(&document).iter().map(|p| p.place.page).collect();
     assert_eq!(pages, [Some(1), Some(2), Some(2), Some(2)]);
+}
+
+#[test]
+fn the_style_of_a_table_sets_off_its_first_row() {
+    let styles = part_xml(
+        "styles",
+        "<w:style w:type=\"table\" w:styleId=\"Base\"><w:tblStylePr w:type=\"firstRow\"><w:rPr><w:b/></w:rPr>
+         <w:tcPr><w:shd w:val=\"clear\" w:fill=\"4472C4\"/></w:tcPr></w:tblStylePr></w:style>
+         <w:style w:type=\"table\" w:styleId=\"Mine\"><w:basedOn w:val=\"Base\"/></w:style>",
+    );
+    let look = |look: &str| {
+        let rows = [row("", &[cell("", &p("head"))]), row("", &[cell("", &p("body"))])].concat();
+        let body = format!(
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Mine\"/>{look}</w:tblPr>{rows}</w:tbl>{}",
+            p("after")
+        );
+        let document = read_file(&file_with(&body, &[("styles", "styles.xml", styles.clone())]));
+        paragraphs(&document).iter().map(|p| (p.look.bold, p.look.shaded)).collect::<Vec<_>>()
+    };
+    let set_off = [(true, true), (false, false), (false, false)];
+    assert_eq!(look("<w:tblLook w:val=\"04A0\"/>"), set_off);
+    assert_eq!(look("<w:tblLook w:firstRow=\"1\"/>"), set_off);
+    assert_eq!(look("<w:tblLook w:firstRow=\"0\"/>"), [(false, false); 3]);
+    assert_eq!(look(""), [(false, false); 3]);
 }

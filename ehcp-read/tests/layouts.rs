@@ -231,3 +231,67 @@ fn advice_is_told_from_a_plan() {
     assert_eq!(refused("Ivo Bell", body), None);
     assert_eq!(refused("Minutes", "<p>We met.</p>"), Some(ErrorKind::NotAPlan));
 }
+
+#[test]
+fn headers_in_a_familys_words_make_columns() {
+    let plan = html(
+        "<h2>Sections B, E and F</h2><table><tr><td>What Ivo finds hard</td><td>What we want to see</td>
+         <td>What will be done</td><td>By</td><td>Room</td></tr>
+         <tr><td colspan=5>Communication and interaction</td></tr>
+         <tr><td>Ivo loses words.</td><td>By May Ivo will name ten birds.</td><td>Twenty minutes of naming games a day.</td>
+         <td>Teacher</td><td>Library</td></tr></table>",
+    );
+    assert_eq!(
+        shown(&plan),
+        [
+            "B need Ivo loses words.",
+            "E outcome By May Ivo will name ten birds.",
+            "F provision Twenty minutes of naming games a day."
+        ]
+    );
+    let provision = &plan.section(Letter::F).unwrap().statements[0];
+    let columns: Vec<&str> = provision.columns.iter().map(|c| c.text.as_str()).collect();
+    assert_eq!(columns, ["Teacher", "Library"]);
+    assert_eq!(provision.area.as_deref(), Some("Communication and interaction"));
+}
+
+#[test]
+fn heads_of_a_list_of_advice_are_no_advice() {
+    let plan = html(
+        "<h2>Section K</h2><table><tr><td>Advice from</td><td>Name</td><td>Date</td></tr>
+         <tr><td>Paediatrician</td><td>Dr Una Reed</td><td>3 May 2026</td></tr></table>",
+    );
+    assert_eq!(plan.advice.len(), 1);
+    assert_eq!(plan.advice[0].author.as_deref(), Some("Dr Una Reed"));
+}
+
+#[test]
+fn a_table_of_contents_in_rows_opens_no_section() {
+    let rows: String = ["A", "B", "C", "D", "E", "F"]
+        .iter()
+        .enumerate()
+        .map(|(n, l)| format!("<tr><td>Section {l}</td><td>{n}</td></tr>"))
+        .collect();
+    let body: String = ["A", "B", "C", "D", "E", "F"]
+        .iter()
+        .map(|l| format!("<h2>Section {l}</h2><p>Ivo {l}.</p>"))
+        .collect();
+    let plan = html(&format!("<h2>Contents</h2><table>{rows}</table>{body}"));
+    let texts: Vec<&str> = plan.statements().map(|(_, s)| s.text.as_str()).collect();
+    assert_eq!(texts, ["Ivo A.", "Ivo B.", "Ivo C.", "Ivo D.", "Ivo E.", "Ivo F."]);
+}
+
+#[test]
+fn sentences_on_lines_of_their_own_are_entries() {
+    let plan = html(
+        "<h2>Section F</h2><p>A teacher reads with Ivo.<br>A nurse trains staff yearly.</p><p>Ivo sits at the front,<br>near the board.</p>",
+    );
+    assert_eq!(
+        shown(&plan),
+        [
+            "F provision A teacher reads with Ivo.",
+            "F provision A nurse trains staff yearly.",
+            "F provision Ivo sits at the front,\nnear the board."
+        ]
+    );
+}

@@ -3,7 +3,8 @@
 use ehcp_core::plan::{Plan, PlanKind};
 use jiff::civil::Date;
 
-use super::labels::{self, Field, field};
+use super::labels::{Field, field};
+use super::pairs::{pairs, without_leaders};
 use super::{dates, kind, names};
 use crate::understand::Line;
 use crate::understand::words::{any, count, find, plain, starts};
@@ -55,59 +56,6 @@ fn labelled(line: &Line) -> Vec<(String, String)> {
         }
     }
     out
-}
-
-// "Name ........ Ora Bell": dots that lead from a label to its value stand for a colon.
-fn without_leaders(text: &str) -> std::borrow::Cow<'_, str> {
-    let is_leader = |word: &str| word.len() > 1 && word.bytes().all(|b| b == b'.' || b == b'_');
-    if !text.split_whitespace().any(is_leader) {
-        return text.into();
-    }
-    let line = |line: &str| {
-        let mut words: Vec<&str> = Vec::new();
-        for word in line.split_whitespace() {
-            match words.last() {
-                Some(before) if is_leader(word) && before.ends_with(':') => {}
-                Some(_) if is_leader(word) => words.push(":"),
-                _ => words.push(word),
-            }
-        }
-        words.join(" ").replace(" :", ":")
-    };
-    text.lines().map(line).collect::<Vec<_>>().join("\n").into()
-}
-
-// "Name: Ora Bell DOB: 4 May 2016 Year: 3": each known label before a colon begins a pair; so does whatever
-// stands before the first colon. Without colons, a label of the cover at the start of a short line does.
-fn pairs(part: &str) -> Vec<(String, String)> {
-    let Some((first, mut rest)) = part.split_once(':') else {
-        return labels::leading(part)
-            .map(|(label, value)| (label.to_owned(), value.to_owned()))
-            .into_iter()
-            .collect();
-    };
-    if first.split_whitespace().count() > 8 {
-        return Vec::new();
-    }
-    let mut out = Vec::new();
-    let mut label = first;
-    loop {
-        let next = rest.match_indices(':').find_map(|(at, _)| {
-            let before = rest.get(..at)?;
-            Some((labels::trailing(before)?, at))
-        });
-        let (value, after) = match next {
-            Some((start, at)) => (rest.get(..start).unwrap_or(rest), Some((start, at))),
-            None => (rest, None),
-        };
-        let value = value.trim().trim_end_matches([',', ';', '|', '-', '–']).trim_end();
-        if !value.is_empty() {
-            out.push((label.trim().to_owned(), value.to_owned()));
-        }
-        let Some((start, at)) = after else { return out };
-        label = rest.get(start..at).unwrap_or("");
-        rest = rest.get(at + 1..).unwrap_or("");
-    }
 }
 
 fn labelled_value(plan: &mut Plan, found: &mut Found, field: Field, value: &str) {

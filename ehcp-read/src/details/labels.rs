@@ -334,49 +334,11 @@ pub(crate) fn field(label: &str) -> Option<Field> {
         })
 }
 
-fn is_known(label: &str) -> bool {
+/// Whether a label is one of the cover, word for word.
+pub(crate) fn is_known(label: &str) -> bool {
     let text = plain(label);
     let text = text.trim_start_matches("my ");
     LABELS.iter().any(|(_, names)| names.contains(&text))
-}
-
-/// Where, in the words before a colon, the label begins that ends with them.
-pub(crate) fn trailing(before: &str) -> Option<usize> {
-    let mut starts: Vec<usize> = Vec::new();
-    let mut outside = true;
-    for (at, c) in before.char_indices() {
-        if outside && !c.is_whitespace() {
-            starts.push(at);
-        }
-        outside = c.is_whitespace();
-    }
-    // The longest first: "Date of birth" before "birth". A label begins with a capital.
-    let from = starts.len().saturating_sub(6);
-    starts.get(from..)?.iter().copied().find(|&at| {
-        before.get(at..).is_some_and(|label| label.starts_with(char::is_uppercase) && is_known(label.trim()))
-    })
-}
-
-/// A label of the cover at the start of a line that has no colon, and a value that fits it.
-pub(crate) fn leading(line: &str) -> Option<(&str, &str)> {
-    let line = line.trim();
-    if line.split_whitespace().count() > 10 {
-        return None;
-    }
-    let ends = line.match_indices(char::is_whitespace).map(|(at, _)| at).collect::<Vec<_>>();
-    ends.into_iter().rev().find_map(|at| {
-        let (label, value) = line.split_at(at);
-        let value = value.trim();
-        let fits = is_known(label)
-            && match field(label)? {
-                Field::Name => super::names::person(value).is_some_and(|(_, tail)| tail.is_empty()),
-                Field::Born | Field::PlanDate | Field::DraftDate | Field::ReviewBy => {
-                    super::dates::all(value).first().is_some_and(|d| d.start == 0)
-                }
-                _ => false,
-            };
-        fits.then_some((label, value))
-    })
 }
 
 fn ends(text: &str, names: &[&str]) -> bool {

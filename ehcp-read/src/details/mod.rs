@@ -6,6 +6,7 @@ mod dates;
 mod kind;
 mod labels;
 mod names;
+mod pairs;
 mod placement;
 mod pronouns;
 

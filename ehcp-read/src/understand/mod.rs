@@ -6,6 +6,8 @@
 mod areas;
 mod boilerplate;
 mod genre;
+mod guidance;
+mod headers;
 mod headings;
 mod labels;
 mod links;
@@ -14,6 +16,7 @@ mod refs;
 mod roles;
 mod rows;
 mod sections;
+mod speakers;
 mod statements;
 mod steps;
 mod subjects;

@@ -229,3 +229,38 @@ fn kind(text: &str) -> Option<Role> {
     matches!(text, "what" | "description" | "details" | "detail" | "statement" | "summary")
         .then_some(Role::Main)
 }
+
+/// What a cell without header beside a statement is about.
+pub(crate) fn guess(text: &str) -> ColumnRole {
+    let plain = plain(text);
+    if any(&plain, &["daily", "weekly", "termly", "minutes", "hours", "hour", "times", "per week", "a week"])
+    {
+        ColumnRole::Frequency
+    } else if count(text) <= 8
+        && any(
+            &plain,
+            &[
+                "teacher",
+                "therapist",
+                "assistant",
+                "senco",
+                "staff",
+                "team",
+                "service",
+                "school",
+                "physiotherapist",
+                "nurse",
+                "psychologist",
+                "worker",
+                "mentor",
+                "tutor",
+                "parents",
+                "therapy",
+            ],
+        )
+    {
+        ColumnRole::Who
+    } else {
+        ColumnRole::Other
+    }
+}

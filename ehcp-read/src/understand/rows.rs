@@ -1,9 +1,9 @@
 //! Rows of a table: one need, outcome and provision side by side, with who and how often beside them.
 
-use ehcp_core::plan::{Column, ColumnRole, Letter, Link, LinkBasis, StatementKind};
+use ehcp_core::plan::{Column, Letter, Link, LinkBasis, StatementKind};
 
 use super::paragraphs::default_kind;
-use super::roles::{Role, role};
+use super::roles::{Role, guess, role};
 use super::sections::Builder;
 use super::tables::{Grid, Head, cell_label, text_of};
 use super::{place, words};
@@ -363,42 +363,5 @@ fn provides(role: Option<&Role>, open: Option<&Letter>) -> bool {
         Some(Role::Sections(letters)) => letters.iter().any(|l| l.is_provision()),
         Some(Role::Main) => open.is_some_and(|l| l.is_provision()),
         _ => false,
-    }
-}
-
-// What a cell without header beside a statement is about.
-fn guess(text: &str) -> ColumnRole {
-    let plain = words::plain(text);
-    if words::any(
-        &plain,
-        &["daily", "weekly", "termly", "minutes", "hours", "hour", "times", "per week", "a week"],
-    ) {
-        ColumnRole::Frequency
-    } else if words::count(text) <= 8
-        && words::any(
-            &plain,
-            &[
-                "teacher",
-                "therapist",
-                "assistant",
-                "senco",
-                "staff",
-                "team",
-                "service",
-                "school",
-                "physiotherapist",
-                "nurse",
-                "psychologist",
-                "worker",
-                "mentor",
-                "tutor",
-                "parents",
-                "therapy",
-            ],
-        )
-    {
-        ColumnRole::Who
-    } else {
-        ColumnRole::Other
     }
 }

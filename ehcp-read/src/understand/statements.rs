@@ -7,7 +7,7 @@ use super::paragraphs::default_kind;
 use super::roles::{self, Role};
 use super::sections::Builder;
 use super::views::{self, Mode};
-use super::{boilerplate, place, refs, steps, words};
+use super::{boilerplate, guidance, place, refs, speakers, steps, words};
 use crate::document::{Block, Paragraph};
 
 impl Builder {
@@ -105,7 +105,7 @@ impl Builder {
             && self.open.iter().all(|l| {
                 self.drafts.iter().find(|d| d.section.letter == *l).is_none_or(|d| !d.said && !d.absent)
             });
-        fresh && boilerplate::tells_writer(text)
+        fresh && guidance::tells_writer(text)
     }
 
     fn absent(&mut self, text: &str, at: Place) {
@@ -141,7 +141,7 @@ impl Builder {
             return;
         }
         if boilerplate::is_arrangement(text) || self.sub.arrangement {
-            let form = boilerplate::form_words(&words::plain(text));
+            let form = guidance::form_words(&words::plain(text));
             if !form {
                 self.said();
             }
@@ -316,7 +316,7 @@ impl Builder {
         statement.columns.clone_from(&self.columns);
         statement.place = at;
         if letter == Letter::A {
-            statement.speaker = views::speaker(self.sub.heading.as_deref().unwrap_or(""), text);
+            statement.speaker = speakers::speaker(self.sub.heading.as_deref().unwrap_or(""), text);
         }
         let announced = refs::announced(text).into_iter().chain(self.sub.refs.iter().cloned());
         let from_columns = self.columns.iter().flat_map(|c| refs::parse(&c.text));
