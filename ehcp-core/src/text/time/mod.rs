@@ -114,11 +114,15 @@ fn frame(tokens: &Tokens, i: usize, anchor: &Anchor) -> Read {
         "end" => limit(end_of(tokens, i, anchor)),
         "between" | "from" => limit(range(tokens, i + 1, anchor)),
         "when" => limit(person_event(tokens, i + 1, anchor)),
+        "in" if after == "time" && tokens.folded(i + 2) == "for" => limit(point(tokens, i + 3, anchor)),
         "within" => limit(length(tokens, i + 1, anchor)).or_else(|| during(tokens, i + 1, anchor)),
         "in" | "over" | "during" | "after" | "across" => {
             limit(coming(tokens, i, anchor)).or_else(|| during(tokens, i + 1, anchor))
         }
         "next" => limit(coming(tokens, i, anchor)),
+        "one" | "a" | "two" | "twelve" | "six" | "eighteen" | "12" | "18" | "6" | "24" => {
+            limit(from_now(tokens, i, anchor)).or_else(|| bare(tokens, i, anchor).filter(|_| i == 0))
+        }
         _ if i == 0 || tokens.folded(i - 1) == "(" => bare(tokens, i, anchor),
         // "..., July 2027." at the very end
         _ if matches!(tokens.folded(i - 1), "," | ";" | "-" | "–" | "—" | ":") => {
@@ -147,6 +151,7 @@ fn point(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
             let p = period(tokens, skip(tokens, at + 1, "of"), anchor)?;
             return Some((p.eve, p.to));
         }
+        "time" if tokens.folded(at + 1) == "of" => return review(tokens, at + 2, anchor),
         "time" => return person_event(tokens, skip(tokens, at + 1, "that"), anchor),
         "age" => {
             return age(tokens, skip(tokens, at + 1, "of"), anchor);
@@ -180,6 +185,22 @@ fn this_year(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
     let at = if is_determiner(tokens.folded(i)) { i + 1 } else { i };
     let next = tokens.folded(i) == "next" || tokens.folded(at) == "next";
     let at = skip(tokens, at, "next");
+    match tokens.folded(at) {
+        "phase" => {
+            let last = anchor.group().and_then(|g| [0, 6, 11, 14].into_iter().find(|last| *last >= g));
+            return Some((last.and_then(|last| anchor.end_of_group(last)), at + 1));
+        }
+        // How long a course or a plan lasts is not known.
+        "course" | "apprenticeship" | "internship" | "traineeship" | "placement" | "plan" => {
+            return Some((None, at + 1));
+        }
+        "college" | "sixth" | "supported"
+            if matches!(tokens.folded(at + 1), "course" | "internship" | "placement" | "apprenticeship") =>
+        {
+            return Some((None, at + 2));
+        }
+        _ => {}
+    }
     if tokens.folded(at) == "key" && tokens.folded(at + 1) == "stage" {
         let last = anchor.group().and_then(|g| [0, 2, 6, 9, 11, 13].into_iter().find(|last| *last >= g));
         return Some((last.and_then(|last| anchor.end_of_group(last)), at + 2));
@@ -212,6 +233,9 @@ fn person_event(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
         }
         "leaves" | "leave" | "left" | "finishes" | "finish" | "finished" | "completes" | "complete"
         | "completed" => {
+            if matches!(tokens.folded(at + 1), "school" | "college" | "education") {
+                return Some((None, at + 2));
+            }
             let p = period(tokens, at + 1, anchor)?;
             Some((p.end, p.to))
         }
@@ -346,9 +370,19 @@ fn length(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
     };
     let to = skip(tokens, skip(tokens, unit + 1, "'"), "time");
     let to = skip(tokens, to, "ahead");
+    let of_plan = tokens.folded(to) == "of"
+        && (to + 1..to + 6).any(|i| matches!(tokens.folded(i), "plan" | "date" | "today" | "now"));
     // "within 18 months of her age", "within two weeks of being taught" compare; they set no limit.
-    if tokens.folded(to) == "of" && tokens.folded(to + 2) != "plan" {
+    if tokens.folded(to) == "of" && !of_plan {
         return None;
+    }
+    let to = if of_plan { end_of_phrase(tokens, to + 1) } else { to };
+    if matches!(tokens.folded(unit - 1), "academic" | "school") {
+        let end = anchor
+            .plan_date
+            .zip(i16::try_from(n).ok())
+            .map(|(d, n)| school_year::last_day(school_year::school_year(d).saturating_add(n)));
+        return Some((end, to));
     }
     Some((anchor.plan_date.zip(span).and_then(|(d, s)| d.checked_add(s).ok()), to))
 }
@@ -369,6 +403,10 @@ fn coming(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
     let timed = matches!(tokens.folded(to - 1), "time" | "ahead");
     let opens = i == 0 || matches!(tokens.folded(i.saturating_sub(1)), "," | "(" | "will" | ":" | "-" | "–");
     let long = matches!(tokens.folded(to - 1), "months" | "years") && !counted(tokens, i);
+    // "over a week" is how long something is watched.
+    if !next && tokens.folded(i) != "in" && matches!(tokens.folded(to - 1), "week" | "weeks") {
+        return None;
+    }
     (next || timed || tokens.folded(i) != "after" && (opens || long)).then_some((end, to))
 }
 
@@ -386,7 +424,9 @@ fn counted(tokens: &Tokens, i: usize) -> bool {
 /// ("in Year 4 lessons").
 fn during(tokens: &Tokens, i: usize, anchor: &Anchor) -> Read {
     let p = period(tokens, i, anchor)?;
-    ends_phrase(tokens, p.to).then_some((p.end, p.to, false))
+    // "In Year 8 Ola will"
+    let opens = i == 1 && (p.to..p.to + 2).any(|j| matches!(tokens.folded(j), "will" | "to" | "can"));
+    (opens || ends_phrase(tokens, p.to)).then_some((p.end, p.to, false))
 }
 
 /// "between January 2026 and July 2027": the later of the two.
@@ -410,6 +450,28 @@ fn closing(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
     }
     let p = period(tokens, skip(tokens, skip(tokens, i, "end"), "of"), anchor).filter(|p| closes(p.to))?;
     calendar::year(tokens, p.to - 1, false).map(|_| (p.end, p.to))
+}
+
+/// "a year from now", "twelve months from the date of this plan".
+fn from_now(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
+    let at = if tokens.folded(i) == "a" { i + 1 } else { i };
+    let (end, to) = if at > i {
+        let year = tokens.folded(at) == "year";
+        year.then(|| (anchor.plan_date.and_then(|d| d.checked_add(1.year()).ok()), at + 1))?
+    } else {
+        length(tokens, i, anchor)?
+    };
+    let from = tokens.folded(to) == "from"
+        && (to + 1..to + 6).any(|i| matches!(tokens.folded(i), "plan" | "date" | "today" | "now"));
+    from.then(|| (end, end_of_phrase(tokens, to + 1)))
+}
+
+/// The token after "now", "the plan", "the date of this plan".
+fn end_of_phrase(tokens: &Tokens, i: usize) -> usize {
+    (i..i + 6)
+        .rev()
+        .find(|&j| matches!(tokens.folded(j), "plan" | "date" | "today" | "now"))
+        .map_or(i, |j| j + 1)
 }
 
 /// "July 2027: ..." or "(Year 6)" at the head of a statement or in brackets.

@@ -38,7 +38,7 @@ pub(super) fn period(tokens: &Tokens, i: usize, anchor: &Anchor) -> Option<Perio
         return Some(Period { eve: anchor.end_of_group(first - 1), end: anchor.end_of_group(last), to });
     }
     school(tokens, i, next, anchor)
-        .or_else(|| term(tokens, i, anchor))
+        .or_else(|| term(tokens, i, next, anchor))
         .or_else(|| calendar(tokens, i, anchor))
 }
 
@@ -104,6 +104,8 @@ fn stage(tokens: &Tokens, i: usize) -> Option<(i16, i16, usize)> {
             let to = i + 2;
             Some((-1, 0, if tokens.folded(to) == "foundation" { to + 2 } else { to }))
         }
+        "gcse" if matches!(after, "year" | "years" | "course" | "courses") => Some((11, 11, i + 2)),
+        "first" | "second" | "third" | "final" | "last" if after == "year" => year_at(tokens, i),
         "infants" => Some((0, 2, i + 1)),
         "juniors" => Some((3, 6, i + 1)),
         "primary" => Some((0, 6, i + 1)),
@@ -125,6 +127,26 @@ fn stage(tokens: &Tokens, i: usize) -> Option<(i16, i16, usize)> {
         "post" if after == "-" && tokens.folded(i + 2) == "16" => Some((12, 13, i + 3)),
         _ => None,
     }
+}
+
+/// "first year at college", "second year of secondary school".
+fn year_at(tokens: &Tokens, i: usize) -> Option<(i16, i16, usize)> {
+    if !matches!(tokens.folded(i + 2), "at" | "of" | "in") {
+        return None;
+    }
+    let (first, last, to) = if tokens.folded(i + 3) == "college" {
+        (12, 13, i + 4)
+    } else {
+        stage(tokens, i + 3).filter(|_| tokens.folded(i + 3) != "first")?
+    };
+    let to = skip(tokens, to, "school");
+    let group = match tokens.folded(i) {
+        "first" => first,
+        "second" => first + 1,
+        "third" => first + 2,
+        _ => last,
+    };
+    (group <= last.max(first + 2)).then_some((group, group, to))
 }
 
 fn joined(word: &str, prefix: &str) -> Option<i16> {
@@ -174,7 +196,7 @@ fn span_of_years(tokens: &Tokens, i: usize) -> Option<(i16, usize)> {
 }
 
 /// Terms and half-terms, with or without a year: they end with a month, by convention.
-fn term(tokens: &Tokens, i: usize, anchor: &Anchor) -> Option<Period> {
+fn term(tokens: &Tokens, i: usize, next: i16, anchor: &Anchor) -> Option<Period> {
     let word = tokens.folded(i);
     let half = |i: usize| {
         if tokens.folded(i) != "half" {
@@ -185,10 +207,19 @@ fn term(tokens: &Tokens, i: usize, anchor: &Anchor) -> Option<Period> {
     };
     if word == "term" || half(i).is_some() {
         let to = half(i).unwrap_or(i + 1);
-        let end = anchor.plan_date.and_then(|d| if word == "term" { end_of_term(d) } else { end_of_half(d) });
+        // "term 3": some councils count six in a year.
+        if let Some((_, to)) = number(tokens, to) {
+            return Some(Period { eve: None, end: None, to });
+        }
+        let end_of = |d| if word == "term" { end_of_term(d) } else { end_of_half(d) };
+        let now = anchor.plan_date.and_then(end_of);
+        let end = if next == 1 { now.and_then(|d| d.tomorrow().ok()).and_then(end_of) } else { now };
         return Some(Period { eve: None, end, to });
     }
     let season = match word {
+        "first" if tokens.folded(i + 1) == "term" => 12,
+        "second" if tokens.folded(i + 1) == "term" => 3,
+        "third" | "last" | "final" if tokens.folded(i + 1) == "term" => 7,
         "autumn" => 12,
         "spring" => 3,
         "summer" => 7,
@@ -246,6 +277,14 @@ fn following_year(tokens: &Tokens, i: usize, month: i8, anchor: &Anchor) -> (Opt
     }
     if let Some((y, to)) = year(tokens, at, false) {
         return (Some(y), to);
+    }
+    // "the autumn term of Year 8", "Christmas in Year 7"
+    if at > i || tokens.folded(i) == "in" {
+        let of = if at > i { at } else { i + 1 };
+        if let Some((_, group, to)) = stage(tokens, of) {
+            let ends = anchor.end_of_group(group).map(|d| d.year());
+            return (ends.map(|y| if month >= 9 { y - 1 } else { y }), to);
+        }
     }
     let y = anchor.plan_date.map(|d| if month > d.month() { d.year() } else { d.year() + 1 });
     (y, i)

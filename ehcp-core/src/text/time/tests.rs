@@ -42,6 +42,13 @@ fn stages_and_phases() {
 #[test]
 fn calendar_and_terms() {
     for (text, want) in [
+        ("by the end of next term", date(2026, 7, 31)),
+        ("by the end of the autumn term of Year 7", date(2028, 12, 31)),
+        ("In the spring term of Year 5 Ola will", date(2027, 3, 31)),
+        ("by Christmas in Year 6", date(2027, 12, 25)),
+        ("by the end of the first term of Year 5", date(2026, 12, 31)),
+        ("by the end of her second year at college", date(2035, 8, 31)),
+        ("by the end of this phase", date(2028, 8, 31)),
         ("by July 2027", date(2027, 7, 31)),
         ("by the end of February 2028", date(2028, 2, 29)),
         ("by Easter 2027", date(2027, 3, 28)),
@@ -69,6 +76,11 @@ fn calendar_and_terms() {
 #[test]
 fn ages_lengths_and_reviews() {
     for (text, want) in [
+        ("within one year of the date of this plan", date(2027, 2, 10)),
+        ("within two academic years", date(2027, 8, 31)),
+        ("A year from now Ola will", date(2027, 2, 10)),
+        ("in time for the next annual review", date(2027, 2, 10)),
+        ("by the time of the next annual review", date(2027, 2, 10)),
         ("by the time she is 14", date(2030, 10, 5)),
         ("by his eleventh birthday", date(2027, 10, 5)),
         ("by the age of 12", date(2028, 10, 5)),
@@ -99,6 +111,7 @@ fn what_is_no_limit() {
         "be back within ten minutes",
         "two weeks after they were taught",
         "choose between red and blue",
+        "Over a week Ola will",
         "when she is ready",
         "one day",
         "May may be able to tell",
@@ -113,6 +126,11 @@ fn what_is_missing_cannot_be_told_but_is_a_limit() {
     let found = frames(&Tokens::of("By the end of Year 6 Ola will read"), &Anchor::default());
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].end, None);
+    for text in ["by the end of term 3", "by the end of her college course", "by the time she leaves school"]
+    {
+        let found = frames(&Tokens::of(text), &anchor());
+        assert_eq!(found.first().map(|f| (f.is_limit, f.end)), Some((true, None)), "{text}");
+    }
 }
 
 #[test]
