@@ -110,6 +110,8 @@ impl Tokens {
     /// The folded form of one; empty beyond the end.
     #[must_use]
     pub fn folded(&self, i: usize) -> &str {
+        #[cfg(test)]
+        crate::text::work::add(1);
         self.list.get(i).and_then(|t| self.arena.get(t.folded.0 as usize..t.folded.1 as usize)).unwrap_or("")
     }
 

@@ -40,8 +40,8 @@ fn check(view: &StatementView<'_>, findings: &mut Findings) {
     let Some(criterion) = view.criterion(CriterionId::Committed).filter(|c| c.met == Some(false)) else {
         return;
     };
-    let elsewhere = |span: Span| other.iter().any(|l| view.text.hits(l).any(|h| h.span.overlaps(span)));
-    let first = criterion.evidence.iter().copied().find(|s| !elsewhere(*s));
+    let elsewhere = Stretches::of(other.iter().flat_map(|l| view.text.hits(l).map(|h| h.span)).collect());
+    let first = criterion.evidence.iter().copied().find(|s| !elsewhere.overlap(*s));
     // What stands in the lead-in has no place in the words.
     if first.is_some() || criterion.evidence.is_empty() {
         findings.push(view.flag(&RULE, first));

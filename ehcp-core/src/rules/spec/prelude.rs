@@ -15,6 +15,30 @@ pub(in crate::rules) fn in_section_f(view: &StatementView<'_>) -> bool {
     !matches!(view.input.section, Some(Letter::G | Letter::H | Letter::H1 | Letter::H2))
 }
 
+/// Stretches of a text, merged where they overlap, so that each question is a search.
+pub(in crate::rules) struct Stretches(Vec<Span>);
+
+impl Stretches {
+    /// Merges stretches.
+    pub(in crate::rules) fn of(mut spans: Vec<Span>) -> Self {
+        spans.sort_unstable();
+        let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
+        for span in spans {
+            match merged.last_mut() {
+                Some(last) if span.start < last.end => *last = last.join(span),
+                _ => merged.push(span),
+            }
+        }
+        Self(merged)
+    }
+
+    /// Whether one of them overlaps a stretch.
+    pub(in crate::rules) fn overlap(&self, span: Span) -> bool {
+        let next = self.0.partition_point(|s| s.end <= span.start);
+        self.0.get(next).is_some_and(|s| s.overlaps(span))
+    }
+}
+
 /// Whether minutes or hours are stated.
 pub(in crate::rules) fn has_minutes(view: &StatementView<'_>) -> bool {
     view.deliveries().iter().any(|d| d.minutes.is_some() || d.total_hours.is_some())

@@ -31,7 +31,8 @@ fn check(view: &StatementView<'_>, findings: &mut Findings) {
     let Some(criterion) = view.criterion(CriterionId::Committed).filter(|c| c.met == Some(false)) else {
         return;
     };
-    let taper = view.text.hits(&open::TAPER).find(|h| criterion.evidence.contains(&h.span));
+    let loose = Stretches::of(criterion.evidence.clone());
+    let taper = view.text.hits(&open::TAPER).find(|h| loose.overlap(h.span));
     if let Some(hit) = taper {
         findings.push(view.flag(&RULE, Some(hit.span)));
     }

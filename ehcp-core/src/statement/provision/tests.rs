@@ -180,6 +180,25 @@ fn deliveries_of_the_vendor_win() {
 }
 
 #[test]
+fn four_times_the_words_are_four_times_the_work() {
+    for sentence in [
+        "A TA trained in Numicon will teach Abe number bonds for 20 minutes a week where possible. ",
+        "reducing to termly once targets are met, ",
+        "subject to funding, ",
+        "weekly then fortnightly ",
+        "Holm Beck Primary will provide half of it to the TA, who ",
+        "who trained by the OT of a group of (at 10, 12 and ",
+    ] {
+        let work = |n: usize| {
+            let text = sentence.repeat(n);
+            crate::text::work::of(|| drop(deliveries(&text)))
+        };
+        let (once, four) = (work(100), work(400));
+        assert!(once > 0 && four < once * 5, "{once} steps become {four}: {sentence}");
+    }
+}
+
+#[test]
 fn evidence_lies_in_the_text_whatever_the_words() {
     for text in
         ["", " ", "½", "1:1", "(((", "£", "x6", "every", "half", "up to", "Ünï 30 mins “may”", "of the deaf"]
