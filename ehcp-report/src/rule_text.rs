@@ -1,6 +1,14 @@
 //! The rules for a terminal: the catalogue, and one rule explained.
 
-use ehcp_core::{Rule, Severity, rule::Status, rules};
+use ehcp_core::{
+    Rule, Severity,
+    clock::{
+        Event,
+        declare::{Clock, Side},
+    },
+    rule::{Scope, Status},
+    rules,
+};
 
 use crate::{
     TextStyle, accuracy,
@@ -31,6 +39,12 @@ pub fn rule_text(rule: &Rule, style: &TextStyle) -> String {
     page.para(0, Some(DIM), &format!("{}: {meaning}.{status}", severity_word(rule.severity)));
     page.line("");
     docs(&mut page, rule.docs);
+    if let Scope::Clock(clocks, _) = rule.scope {
+        page.heading("How it is counted");
+        for clock in clocks {
+            page.para(2, None, &counted(clock));
+        }
+    }
     page.heading("What to do");
     page.para(2, None, &sentence(&without_facts(rule.advice)));
     page.heading("Authority");
@@ -42,8 +56,35 @@ pub fn rule_text(rule: &Rule, style: &TextStyle) -> String {
     page.finish()
 }
 
+// "20 weeks from request_received to final_issued. Not where not_issuing_notified. Exceptions: EX-a, EX-b."
+fn counted(clock: &Clock) -> String {
+    let columns = |events: &[Event]| events.iter().map(|e| e.column()).collect::<Vec<_>>().join(" or ");
+    let mut text = if clock.part.is_empty() { String::new() } else { format!("{}: ", clock.part) };
+    text += &clock.limit.words();
+    if !clock.from.is_empty() {
+        text += &format!(" from {}", columns(clock.from));
+    }
+    let until = if clock.until.is_empty() { "as_of".to_owned() } else { columns(clock.until) };
+    text += &format!(" to {until}");
+    if clock.side == Side::NoEarlierThan {
+        text += ", which is not to come earlier";
+    }
+    if !clock.unless.is_empty() {
+        text += &format!("; not where there is {}", columns(clock.unless));
+    }
+    let mut codes: Vec<&str> = clock.exceptions.iter().map(|e| e.code).collect();
+    codes.dedup();
+    if !codes.is_empty() {
+        text += &format!(". Exceptions: {}", codes.join(", "));
+    }
+    sentence(&text)
+}
+
 fn measured(rule: &Rule) -> String {
     let Some(a) = accuracy(rule) else {
+        if matches!(rule.scope, Scope::Clock(..) | Scope::Case(_)) {
+            return "Arithmetic: as right as the dates it is given.".to_owned();
+        }
         return "Not measured: the labelled material does not speak of it.".to_owned();
     };
     let per_cent =
