@@ -18,7 +18,7 @@ use crate::{
     delivery::Delivery,
     finding::{Finding, Findings},
     plan::StatementKind,
-    rule::{Scope, Severity},
+    rule::Scope,
     rules,
 };
 
@@ -28,7 +28,7 @@ use crate::{
 pub enum Verdict {
     /// Every criterion that can be decided is met.
     Meets,
-    /// A criterion is not met at the level of a warning or above.
+    /// A criterion is not met, however severe the finding about it.
     FallsShort,
     /// Nothing could be decided.
     CannotTell,
@@ -71,7 +71,7 @@ pub fn judge(input: &StatementInput<'_>, settings: &Settings) -> Judgement {
     let met = decided.iter().filter(|m| **m).count();
     let verdict = if decided.is_empty() {
         Verdict::CannotTell
-    } else if view.criteria().iter().any(|(_, c)| c.met == Some(false) && c.weight >= Severity::Warning) {
+    } else if met < decided.len() {
         Verdict::FallsShort
     } else {
         Verdict::Meets

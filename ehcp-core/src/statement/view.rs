@@ -10,7 +10,7 @@ use crate::{
     finding::{Finding, Location},
     plan::{Column, Letter, Pronouns, Setting, StatementKind},
     position::Span,
-    rule::{Rule, Severity},
+    rule::Rule,
     text::Annotation,
 };
 
@@ -124,21 +124,19 @@ pub struct Criterion {
     pub met: Option<bool>,
     /// The stretches of the statement's text that make it so.
     pub evidence: Vec<Span>,
-    /// How much it weighs if it is not met.
-    pub weight: Severity,
 }
 
 impl Criterion {
     /// A criterion that is met or not, with what makes it so.
     #[must_use]
     pub fn decided(met: bool, evidence: Vec<Span>) -> Self {
-        Self { met: Some(met), evidence, weight: Severity::Warning }
+        Self { met: Some(met), evidence }
     }
 
     /// A criterion that a person must judge, with what bears on it.
     #[must_use]
     pub fn open(evidence: Vec<Span>) -> Self {
-        Self { met: None, evidence, weight: Severity::Info }
+        Self { met: None, evidence }
     }
 }
 

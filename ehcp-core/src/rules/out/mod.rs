@@ -2,6 +2,7 @@
 
 mod aspiration;
 mod deadline;
+mod late_step;
 mod not_smart;
 mod provision;
 mod service_view;
@@ -16,5 +17,6 @@ pub(super) static RULES: &[&Rule] = &[
     &service_view::RULE,
     &aspiration::RULE,
     &deadline::RULE,
+    &late_step::RULE,
     &subject::RULE,
 ];

@@ -39,7 +39,7 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    if view.fails(CriterionId::PersonCentred) && owner(view) == Owner::Nobody {
+    if view.fails(CriterionId::PersonCentred) && matches!(owner(view), Owner::Service | Owner::Nobody) {
         findings.push(view.flag(&RULE, view.evidence(CriterionId::PersonCentred)));
     }
 }

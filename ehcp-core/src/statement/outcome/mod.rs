@@ -90,7 +90,8 @@ pub(super) fn read(view: &StatementView<'_>) -> Read {
 
 /// The time frame that sets the limit: one that says by when, with a day if possible, before any other.
 fn frame(words: &Words<'_>) -> Option<TimeFrame> {
-    let best = |f: &&TimeFrame| (f.is_limit, f.end.is_some());
+    // "before she leaves school, in July 2029": the one that has a day.
+    let best = |f: &&TimeFrame| (f.is_limit && f.end.is_some(), f.end.is_some(), f.is_limit);
     // Of equals the first.
     words.frames.iter().rev().max_by_key(best).copied()
 }
