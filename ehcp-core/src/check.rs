@@ -8,6 +8,7 @@ pub use crate::settings::Settings;
 use crate::{
     finding::{Finding, Findings, Location},
     ledger::{self, Ledger},
+    measures::{self, Measures},
     plan::{Letter, Plan, PlanKind, Setting, Statement},
     plan_text::PlanText,
     question::{self, Asked},
@@ -84,6 +85,8 @@ pub struct Report {
     pub ledger: Ledger,
     /// What was found out about each statement, by id.
     pub judgements: BTreeMap<String, Judgement>,
+    /// The plan's profile.
+    pub measures: Measures,
     /// What only a person can judge, with the places that bear on it.
     pub questions: Vec<Asked>,
 }
@@ -108,7 +111,8 @@ pub fn check(plan: &Plan, settings: &Settings) -> Report {
         }
     }
     let questions = question::ask(&view);
-    let PlanView { statements, thread, ledger, .. } = view;
+    let PlanView { text, statements, thread, ledger, .. } = view;
+    let measures = measures::measure(plan, &text, &statements, &thread, &ledger);
     let mut findings = settings.weigh(findings.into_vec());
     let mut judgements = BTreeMap::new();
     for judged in statements {
@@ -117,7 +121,7 @@ pub fn check(plan: &Plan, settings: &Settings) -> Report {
     }
     let places = Places::of(plan);
     findings.sort_by(|a, b| places.of_finding(a).cmp(&places.of_finding(b)));
-    Report { plan: plan.clone(), findings, thread, ledger, judgements, questions }
+    Report { plan: plan.clone(), findings, thread, ledger, judgements, measures, questions }
 }
 
 /// Where the sections and statements of a plan stand in its document.

@@ -25,6 +25,7 @@ pub mod clock;
 pub mod delivery;
 pub mod finding;
 pub mod ledger;
+pub mod measures;
 pub mod plan;
 pub mod plan_text;
 pub mod position;

@@ -17,6 +17,7 @@ fn all() -> Result<Vec<Generated>, String> {
         Generated { path: "docs/schema/plan.v1.json".into(), content: schema::<Plan>()? },
         Generated { path: "docs/schema/settings.v1.json".into(), content: schema::<Settings>()? },
         Generated { path: "docs/rules.md".into(), content: rule_pages() },
+        Generated { path: "docs/measures.md".into(), content: measures_page() },
     ])
 }
 
@@ -66,6 +67,23 @@ fn header() -> Result<String, String> {
 fn schema<T: schemars::JsonSchema>() -> Result<String, String> {
     let schema = schemars::schema_for!(T);
     serde_json::to_string_pretty(&schema).map(|s| s + "\n").map_err(|e| e.to_string())
+}
+
+fn measures_page() -> String {
+    let mut page = String::from(
+        "# Measures\n\nGenerated from their definitions by `cargo xtask gen`; do not edit. A measure describes the \
+         document: a share with its denominator and the statements that do not count in. It is no grade, and \
+         measures are not added up.\n\n`measures` in `ehcp check --format json` holds `shares` (by key: `share`, \
+         `count`, `of`, and in `without` the ids of the statements that do not count in), `reading` (by section: \
+         Flesch's reading ease, of which 60 to 70 is plain English and below 30 very hard, and the number of words), \
+         `guaranteed_weekly_minutes` (least minutes a school week, every delivery added) and \
+         `uncounted_deliveries`.\n\nWhat cannot be told does not count in. Links count whether the plan states \
+         them or they were worked out.\n\n| key | share of | that |\n| --- | --- | --- |\n",
+    );
+    for d in ehcp_core::measures::definitions() {
+        page += &format!("| `{}` | {} | {} |\n", d.key, d.share_of, d.that);
+    }
+    page
 }
 
 fn rule_pages() -> String {

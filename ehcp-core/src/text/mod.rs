@@ -4,6 +4,7 @@ pub mod dates;
 pub mod lexicon;
 mod phrase;
 pub mod quantity;
+pub mod readability;
 pub mod role;
 mod sentence;
 pub mod time;

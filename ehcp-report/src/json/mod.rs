@@ -2,6 +2,7 @@
 
 mod finding;
 mod judgement;
+mod measures;
 mod rule;
 
 pub(crate) use finding::field_text;
@@ -35,7 +36,7 @@ pub fn report_json(report: &Report, options: &Options) -> Value {
         "thread": thread_json(report),
         "ledger": ledger_json(report, options.quote),
         "questions": report.questions.iter().map(|a| question_json(a, &report.plan, options)).collect::<Vec<_>>(),
-        "measures": {},
+        "measures": measures::measures_json(&report.measures),
     })
 }
 

@@ -80,6 +80,7 @@ pub(crate) fn report() -> Report {
         Finding::new(&MISSING, whole(Some(Letter::K))).fact("letter", Fact::Term("K")),
     ];
     Report {
+        measures: ehcp_core::measures::Measures::default(),
         plan,
         findings,
         thread: Thread::default(),

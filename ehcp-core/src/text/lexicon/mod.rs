@@ -4,6 +4,7 @@ pub mod advisers;
 pub mod arrangements;
 pub mod commitment;
 pub mod general;
+pub mod language;
 pub mod need;
 pub mod outcome;
 pub mod plan;
@@ -25,6 +26,7 @@ pub(super) fn all() -> Vec<&'static Lexicon> {
         arrangements::ALL,
         commitment::ALL,
         general::ALL,
+        language::ALL,
         need::ALL,
         outcome::ALL,
         plan::ALL,
