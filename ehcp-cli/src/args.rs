@@ -32,6 +32,10 @@ pub(crate) enum Command {
     Statements(StatementsArgs),
     /// Count statutory time limits for a caseload
     Clock(ClockArgs),
+    /// Show how aspirations, needs, outcomes and provision of a plan hang together
+    Thread(ThreadArgs),
+    /// Show what a plan's provision adds up to
+    Ledger(LedgerArgs),
     /// List the rules, or explain one
     Rules(RulesArgs),
     /// Write the JSON Schema of a form that programs read or write
@@ -136,6 +140,60 @@ pub(crate) struct ClockArgs {
     /// The least severity of what is late, and not excused, that makes the exit status 1
     #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "SEVERITY")]
     pub(crate) fail_on: FailOn,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ThreadArgs {
+    /// The plan; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = ThreadFormat::Text)]
+    pub(crate) format: ThreadFormat,
+    #[command(flatten)]
+    pub(crate) about: AboutArgs,
+    #[command(flatten)]
+    pub(crate) show: ShowArgs,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ThreadFormat {
+    /// A tree for people
+    Text,
+    /// For programs
+    Json,
+    /// For Graphviz
+    Dot,
+    /// For Mermaid
+    Mermaid,
+    /// A picture
+    Svg,
+    /// A page with the picture and what speaks for each link
+    Html,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LedgerArgs {
+    /// The plan; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = LedgerFormat::Text)]
+    pub(crate) format: LedgerFormat,
+    #[command(flatten)]
+    pub(crate) about: AboutArgs,
+    #[command(flatten)]
+    pub(crate) show: ShowArgs,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LedgerFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// For spreadsheets
+    Csv,
 }
 
 #[derive(Debug, Args)]

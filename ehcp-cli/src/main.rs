@@ -4,12 +4,14 @@ mod args;
 mod check;
 mod clock;
 mod input;
+mod ledger;
 mod out;
 mod read;
 mod rules;
 mod schema;
 mod screen;
 mod statements;
+mod thread;
 
 use std::process::ExitCode;
 
@@ -27,6 +29,8 @@ fn main() -> ExitCode {
         Command::Statements(args) => statements::run(&args, &mut out),
         Command::Read(args) => read::run(&args, &mut out),
         Command::Clock(args) => clock::run(&args, &mut out),
+        Command::Thread(args) => thread::run(&args, &mut out),
+        Command::Ledger(args) => ledger::run(&args, &mut out),
         Command::Rules(args) => rules::run(&args, &mut out),
         Command::Schema(args) => schema::run(&args, &mut out),
         Command::Completions(args) => completions(&args, &mut out),

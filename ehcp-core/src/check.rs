@@ -98,7 +98,7 @@ pub fn check(plan: &Plan, settings: &Settings) -> Report {
     rules::drop_answered(&mut statements);
     let text = PlanText::of(plan);
     let thread = thread::draw(plan, &text);
-    let ledger = ledger::add_up(&statements);
+    let ledger = ledger::add_up(&statements, &thread, &settings.school_year);
     let view = PlanView { plan, settings, text, statements, thread, ledger };
     let mut findings = Findings::default();
     // A form that nobody has filled in is one finding, not one for each thing that a plan must hold.

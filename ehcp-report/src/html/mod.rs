@@ -8,6 +8,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 use crate::{
     Named, Options, ask,
     group::{Counts, Group, groups, unanswered},
+    ledger,
     words::{count, group_title, plan_kind_word, sentence, setting_word, severity_meaning},
 };
 
@@ -66,8 +67,17 @@ fn plan(named: &Named<'_>, number: usize, several: bool, options: &Options) -> M
             (contents(&groups, number))
         }
         @for group in &groups { (section(group, named, number, several, options)) }
+        (ledger::section(report, number, &ledger_title(named, several), options.quote))
         (questions(named, number, several))
         (for_a_person(named, number, several))
+    }
+}
+
+fn ledger_title(named: &Named<'_>, several: bool) -> String {
+    if several {
+        format!("What the provision adds up to: {}", named.name)
+    } else {
+        "What the provision adds up to".to_owned()
     }
 }
 

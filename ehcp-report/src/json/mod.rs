@@ -2,23 +2,22 @@
 
 mod finding;
 mod judgement;
+mod ledger;
 mod measures;
 mod rule;
+mod thread;
 
 pub(crate) use finding::field_text;
 pub use finding::finding_json;
 use finding::place_json;
 pub use judgement::judgement_json;
 use judgement::suggestion_json;
+pub use ledger::ledger_json;
 use rule::authorities_json;
 pub use rule::{rule_json, rules_json};
+pub use thread::thread_json;
 
-use ehcp_core::{
-    Converter, Report, Unit,
-    plan::{Plan, StatementKind},
-    question::Asked,
-    thread::Link,
-};
+use ehcp_core::{Converter, Report, Unit, plan::Plan, question::Asked};
 use serde_json::{Value, json};
 
 use crate::Options;
@@ -33,7 +32,7 @@ pub fn report_json(report: &Report, options: &Options) -> Value {
         "offset_unit": unit_name(options.unit),
         "findings": findings,
         "suggestions": suggestions_json(report, options),
-        "thread": thread_json(report),
+        "thread": thread_json(report, options),
         "ledger": ledger_json(report, options.quote),
         "questions": report.questions.iter().map(|a| question_json(a, &report.plan, options)).collect::<Vec<_>>(),
         "measures": measures::measures_json(&report.measures),
@@ -87,40 +86,6 @@ pub fn plan_json(plan: &Plan) -> Value {
         }
     }
     value
-}
-
-fn thread_json(report: &Report) -> Value {
-    let nodes: Vec<Value> = report
-        .plan
-        .statements()
-        .filter(|(_, s)| !matches!(s.kind, StatementKind::View | StatementKind::Strength))
-        .map(|(section, s)| json!({"id": s.id, "kind": s.kind, "section": section}))
-        .collect();
-    let links: Vec<Value> = report.thread.links.iter().map(link_json).collect();
-    json!({"nodes": nodes, "links": links, "gaps": to_value(&report.thread.gaps)})
-}
-
-fn link_json(link: &Link) -> Value {
-    json!({"from": link.from, "to": link.to, "basis": link.basis, "score": link.score})
-}
-
-// What is given, and the expertise, are words of the plan; who gives it is the role in the library's words.
-fn ledger_json(report: &Report, quote: bool) -> Value {
-    let mut ledger = to_value(&report.ledger);
-    if !quote {
-        let deliveries = ledger.get_mut("deliveries").and_then(Value::as_array_mut);
-        for delivery in deliveries.into_iter().flatten().filter_map(Value::as_object_mut) {
-            for words in ["what", "expertise"] {
-                delivery.insert(words.to_owned(), Value::Null);
-            }
-        }
-    }
-    let minutes = report.ledger.weekly_minutes();
-    if let Some(fields) = ledger.as_object_mut() {
-        let sum = json!({"min": minutes.min, "max": minutes.max, "uncounted": report.ledger.uncounted()});
-        fields.insert("weekly_minutes".to_owned(), sum);
-    }
-    ledger
 }
 
 pub(crate) fn unit_name(unit: Unit) -> &'static str {

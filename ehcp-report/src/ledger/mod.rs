@@ -1,0 +1,107 @@
+//! The provision ledger for people and for spreadsheets.
+
+mod section;
+mod table;
+mod text;
+
+pub(crate) use section::section;
+pub use table::csv;
+pub use text::text;
+
+use ehcp_core::{
+    Report,
+    delivery::{Per, Range},
+    ledger::{Conflict, ConflictKind, Entry},
+};
+
+use crate::words::label;
+
+/// "1 h 30 min", "30 min to 1 h", "up to 2 h".
+pub(crate) fn minutes(range: Range) -> String {
+    let (min, max) = (range.min.round(), range.max.round());
+    if max <= 0.0 {
+        "none".to_owned()
+    } else if min <= 0.0 {
+        format!("up to {}", hours(max))
+    } else if (max - min).abs() < 1.0 {
+        hours(min)
+    } else {
+        format!("{} to {}", hours(min), hours(max))
+    }
+}
+
+fn hours(minutes: f64) -> String {
+    let (h, m) = ((minutes / 60.0).floor(), minutes % 60.0);
+    match (h > 0.0, m >= 1.0) {
+        (true, true) => format!("{h:.0} h {m:.0} min"),
+        (true, false) => format!("{h:.0} h"),
+        _ => format!("{m:.0} min"),
+    }
+}
+
+/// What a statement is called.
+pub(crate) fn name(report: &Report, id: &str) -> String {
+    let found = report.plan.statements().find(|(_, s)| s.id == id);
+    found.map_or_else(|| id.to_owned(), |(_, s)| label(s, &report.plan))
+}
+
+/// How often and how long, in words.
+pub(crate) fn dose(entry: &Entry) -> String {
+    let delivery = &entry.delivery;
+    let number = |r: Range| {
+        if (r.max - r.min).abs() < 1e-9 {
+            figure(r.min)
+        } else {
+            format!("{} to {}", figure(r.min), figure(r.max))
+        }
+    };
+    let times = delivery.times.map(|t| format!("{} ×", number(t)));
+    let minutes = delivery.minutes.map(|m| format!("{} min", number(m)));
+    let per = delivery.per.map(|per| match per {
+        Per::Day => "a day",
+        Per::Week => "a week",
+        Per::Fortnight => "a fortnight",
+        Per::Month => "a month",
+        Per::HalfTerm => "a half-term",
+        Per::Term => "a term",
+        Per::Year => "a year",
+        Per::Once => "in all",
+        Per::Lesson => "a lesson",
+        Per::Session => "a session",
+    });
+    let parts: Vec<String> = [times, minutes, per.map(str::to_owned)].into_iter().flatten().collect();
+    if parts.is_empty() { "no amount".to_owned() } else { parts.join(" ") }
+}
+
+fn figure(x: f64) -> String {
+    let rounded = (x * 100.0).round() / 100.0;
+    format!("{rounded}")
+}
+
+/// A conflict as a sentence.
+pub(crate) fn conflict(report: &Report, conflict: &Conflict) -> String {
+    let names: Vec<String> = conflict.statements.iter().map(|id| name(report, id)).collect();
+    let amounts: Vec<String> = conflict.weekly_minutes.iter().map(|m| hours(*m)).collect();
+    match conflict.kind {
+        ConflictKind::TwoAmounts => format!(
+            "{} appear to give the same provision in different amounts ({} a week).",
+            names.join(" and "),
+            amounts.join(" and ")
+        ),
+        ConflictKind::MoreThanAWeek => {
+            format!(
+                "{} gives more than a school week holds ({} a week).",
+                names.join(", "),
+                amounts.join(", ")
+            )
+        }
+        ConflictKind::CountedTwice => {
+            let (first, rest) = (names.first().cloned().unwrap_or_default(), names.get(1..).unwrap_or(&[]));
+            format!(
+                "The hours of {first} ({} a week) may already hold the time of {}: the total may count it twice.",
+                amounts.first().cloned().unwrap_or_default(),
+                rest.join(", ")
+            )
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! The golden thread as text, for graph tools, and as a picture.
+
+mod graph;
+mod page;
+mod picture;
+mod svg;
+mod tree;
+
+pub use graph::{dot, mermaid};
+pub use page::page;
+pub use svg::svg;
+pub use tree::tree;
+
+use ehcp_core::{
+    Report,
+    plan::{LinkBasis, Statement, StatementKind},
+    thread::{Evidence, GapKind, Link},
+};
+
+use crate::{
+    Options,
+    words::{first_words, kind_word, label},
+};
+
+/// The four columns of a thread, in reading order.
+pub(crate) const COLUMNS: [&str; 4] = ["Aspirations", "Needs", "Outcomes", "Provision"];
+
+/// A statement in a thread.
+pub(crate) struct Knot<'r> {
+    /// The statement's id.
+    pub(crate) id: &'r str,
+    /// What to call it.
+    pub(crate) label: String,
+    /// What it is.
+    pub(crate) kind: &'static str,
+    /// Its first words, for whoever may see them.
+    pub(crate) words: Option<String>,
+    /// Which column it stands in.
+    pub(crate) column: usize,
+    /// What is missing for it, and how sure that is.
+    pub(crate) gaps: Vec<(&'static str, f64, bool)>,
+}
+
+impl Knot<'_> {
+    /// "B3 need", "Outcome 2".
+    pub(crate) fn title(&self) -> String {
+        let said = self.label.to_lowercase().contains(self.kind);
+        if said { self.label.clone() } else { format!("{} {}", self.label, self.kind) }
+    }
+}
+
+/// A thread with what is to be told about it.
+pub(crate) struct Weave<'r> {
+    pub(crate) knots: Vec<Knot<'r>>,
+    pub(crate) links: Vec<&'r Link>,
+    quote: bool,
+}
+
+/// A gap less sure than this is not shown.
+const SHOWN: f64 = 0.7;
+
+impl<'r> Weave<'r> {
+    pub(crate) fn of(report: &'r Report, options: &Options) -> Self {
+        let plan = &report.plan;
+        let knot = |s: &'r Statement| {
+            let column = column(s.kind)?;
+            let gaps = report.thread.gaps.iter().filter(|g| g.statement == s.id);
+            let gaps = gaps.filter(|g| g.stated || g.confidence >= SHOWN);
+            Some(Knot {
+                id: &s.id,
+                label: label(s, plan),
+                kind: kind_word(s.kind),
+                words: options.quote.then(|| first_words(&s.text, 160)),
+                column,
+                gaps: gaps.map(|g| (gap_words(g.kind), g.confidence, g.stated)).collect(),
+            })
+        };
+        let knots: Vec<Knot<'_>> = plan.statements().filter_map(|(_, s)| knot(s)).collect();
+        let here = |id: &str| knots.iter().any(|k| k.id == id);
+        let links = report.thread.links.iter().filter(|l| here(&l.from) && here(&l.to)).collect();
+        Self { knots, links, quote: options.quote }
+    }
+
+    pub(crate) fn column(&self, column: usize) -> impl Iterator<Item = &Knot<'r>> {
+        self.knots.iter().filter(move |k| k.column == column)
+    }
+
+    pub(crate) fn knot(&self, id: &str) -> Option<&Knot<'r>> {
+        self.knots.iter().find(|k| k.id == id)
+    }
+
+    pub(crate) fn name(&self, id: &str) -> String {
+        self.knot(id).map_or_else(|| id.to_owned(), |k| k.label.clone())
+    }
+
+    /// What a knot is linked with in a column, in the order of the document.
+    pub(crate) fn partners(&self, id: &str, column: usize) -> Vec<(&Knot<'r>, &'r Link)> {
+        self.column(column)
+            .filter_map(|k| {
+                let link = self.links.iter().find(|l| l.other_end(id) == Some(k.id))?;
+                Some((k, *link))
+            })
+            .collect()
+    }
+
+    /// What speaks for a link, in a few words.
+    pub(crate) fn reason(&self, link: &Link) -> String {
+        let stated = match link.basis {
+            LinkBasis::Stated => "the plan says so",
+            LinkBasis::Row => "both stand in one row of a table",
+            LinkBasis::Numbered => "the plan's numbers say so",
+            LinkBasis::Area => "both stand under one heading",
+            LinkBasis::Inferred => {
+                return format!("worked out, {}: {}", percent(link.score), self.evidence(&link.evidence));
+            }
+        };
+        stated.to_owned()
+    }
+
+    fn evidence(&self, evidence: &Evidence) -> String {
+        let mut parts = Vec::new();
+        if !evidence.themes.is_empty() {
+            parts.push(format!("both touch on {}", evidence.themes.join(", ")));
+        }
+        if !evidence.words.is_empty() {
+            let words: Vec<&str> = evidence.words.iter().map(|w| w.as_str()).collect();
+            parts.push(match (self.quote, words.len()) {
+                (true, _) => format!("both say “{}”", words.join("”, “")),
+                (false, 1) => "they share a word".to_owned(),
+                (false, n) => format!("they share {n} words"),
+            });
+        }
+        if let Some(through) = &evidence.through {
+            parts.push(format!("both are linked with {}", self.name(through)));
+        }
+        if evidence.structure {
+            parts.push("they stand in like places".to_owned());
+        }
+        parts.join("; ")
+    }
+
+    /// "24 links, 10 of them stated by the plan; 3 gaps".
+    pub(crate) fn summary(&self) -> String {
+        let stated = self.links.iter().filter(|l| l.basis != LinkBasis::Inferred).count();
+        let gaps: usize = self.knots.iter().map(|k| k.gaps.len()).sum();
+        format!(
+            "{}: {stated} stated by the plan, {} worked out. {}.",
+            crate::words::count(self.links.len(), "link", "links"),
+            self.links.len() - stated,
+            crate::words::count(gaps, "gap", "gaps")
+        )
+    }
+}
+
+fn column(kind: StatementKind) -> Option<usize> {
+    match kind {
+        StatementKind::Aspiration => Some(0),
+        StatementKind::Need | StatementKind::HealthNeed | StatementKind::CareNeed => Some(1),
+        StatementKind::Outcome => Some(2),
+        StatementKind::Provision => Some(3),
+        StatementKind::View | StatementKind::Strength | StatementKind::Step => None,
+    }
+}
+
+pub(crate) fn gap_words(kind: GapKind) -> &'static str {
+    match kind {
+        GapKind::AspirationWithoutOutcome
+        | GapKind::NeedWithoutOutcome
+        | GapKind::ProvisionWithoutOutcome => "no outcome found",
+        GapKind::NeedWithoutProvision | GapKind::OutcomeWithoutProvision => "no provision found",
+        GapKind::OutcomeWithoutNeed => "no need or aspiration found",
+        GapKind::ProvisionWithoutNeed => "no need found",
+    }
+}
+
+pub(crate) fn percent(share: f64) -> String {
+    format!("{:.0} %", share * 100.0)
+}
+
+/// How sure a gap is, in words.
+pub(crate) fn sureness(confidence: f64, stated: bool) -> String {
+    if stated { "the plan links most others".to_owned() } else { format!("{} sure", percent(confidence)) }
+}

@@ -1,0 +1,110 @@
+//! The thread as one web page: the drawing, the gaps, and every statement with what speaks for its links. No
+//! script, nothing fetched.
+
+use ehcp_core::Report;
+use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
+
+use super::{COLUMNS, Knot, Weave, sureness, svg::drawing};
+use crate::{Options, words::sentence};
+
+// Nothing may be fetched or run, whatever a plan's words hold.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/// The page about one plan.
+#[must_use]
+pub fn page(name: &str, report: &Report, options: &Options) -> String {
+    let weave = Weave::of(report, options);
+    let title = format!("Golden thread of {name}");
+    let page = markup! {
+        (DOCTYPE)
+        html lang="en-GB" {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="referrer" content="no-referrer";
+                title { (title) }
+                style { (PreEscaped(include_str!("../html/style.css"))) (PreEscaped(include_str!("page.css"))) }
+            }
+            body.thread {
+                a.skip href="#gaps" { "Skip to the gaps" }
+                header {
+                    h1 { (title) }
+                    p { (weave.summary()) }
+                    p.soft { "A full line is a link that the plan states; a broken line was worked out from what the statements are about. A heavy broken border marks a statement with a gap. Follow a box to what speaks for its links. A need and its provision are joined by a line only where no outcome joins them." }
+                }
+                main {
+                    div.scroll tabindex="0" role="region" aria-label="Drawing of the thread" { (drawing(&weave, false)) }
+                    (gaps(&weave))
+                    (all(&weave))
+                }
+                footer.small.soft {
+                    p { "Made by ehcp " (env!("CARGO_PKG_VERSION")) " on this computer; nothing was sent anywhere. A link that was worked out may be wrong; a gap is a reason to look again." }
+                }
+            }
+        }
+    };
+    page.into_string()
+}
+
+fn gaps(weave: &Weave<'_>) -> Markup {
+    let any = weave.knots.iter().any(|k| !k.gaps.is_empty());
+    markup! {
+        section aria-labelledby="gaps" {
+            h2 id="gaps" tabindex="-1" { "Gaps" }
+            @if any {
+                ul {
+                    @for (n, knot) in numbered(weave) {
+                        @for (gap, confidence, stated) in &knot.gaps {
+                            li {
+                                a href=(format!("#s{n}")) { (knot.title()) }
+                                ": " (gap) " (" (sureness(*confidence, *stated)) ")"
+                            }
+                        }
+                    }
+                }
+            } @else { p { "None was found." } }
+        }
+    }
+}
+
+// The drawing numbers its boxes column by column.
+fn numbered<'w, 'r>(weave: &'w Weave<'r>) -> impl Iterator<Item = (usize, &'w Knot<'r>)> {
+    (0..4).flat_map(|c| weave.column(c)).enumerate()
+}
+
+fn all(weave: &Weave<'_>) -> Markup {
+    markup! {
+        section aria-labelledby="links" {
+            h2 id="links" { "Statements and their links" }
+            @for (c, title) in COLUMNS.iter().enumerate() {
+                @if weave.column(c).next().is_some() {
+                    h3 { (title) }
+                    @for (n, knot) in numbered(weave).filter(|(_, k)| k.column == c) {
+                        div.item id=(format!("s{n}")) { (one(weave, knot)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn one(weave: &Weave<'_>, knot: &Knot<'_>) -> Markup {
+    let partners: Vec<_> = (0..4).flat_map(|c| weave.partners(knot.id, c)).collect();
+    markup! {
+        h4 { (knot.title()) }
+        @if let Some(words) = &knot.words { blockquote { (words) } }
+        @for (gap, confidence, stated) in &knot.gaps {
+            p.message { span class="tag warning" { "gap" } (sentence(gap)) " " span.soft { "(" (sureness(*confidence, *stated)) ")" } }
+        }
+        @if partners.is_empty() {
+            p.soft { "Linked with nothing." }
+        } @else {
+            ul.links {
+                @for (other, link) in partners {
+                    li { strong { (other.title()) } ": " (weave.reason(link)) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The thread as a picture: four columns, curves between them, gaps with a heavy broken border.
+
+use std::collections::BTreeSet;
+
+use ehcp_core::{Report, plan::LinkBasis, thread::Link};
+use maud::{Markup, PreEscaped, html as markup};
+
+use super::{
+    COLUMNS, Weave,
+    picture::{BOX, Boxed, Picture, baseline, left},
+    sureness,
+};
+use crate::Options;
+
+/// The drawing as a file of its own.
+#[must_use]
+pub fn svg(report: &Report, options: &Options) -> String {
+    let weave = Weave::of(report, options);
+    let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    format!("{head}{}", drawing(&weave, true).into_string())
+}
+
+/// The drawing. On a page of its own style sheet it brings none.
+pub(super) fn drawing(weave: &Weave<'_>, alone: bool) -> Markup {
+    let picture = Picture::of(weave);
+    let size = format!("0 0 {:.0} {:.0}", picture.width, picture.height);
+    markup! {
+        svg xmlns="http://www.w3.org/2000/svg" viewBox=(size) width=(format!("{:.0}", picture.width))
+            height=(format!("{:.0}", picture.height)) role="group" aria-labelledby="thread-title thread-desc" {
+            title id="thread-title" { "The golden thread of the plan" }
+            desc id="thread-desc" { (weave.summary()) }
+            style {
+                @if alone { (PreEscaped(include_str!("colours.css"))) }
+                (PreEscaped(include_str!("drawing.css")))
+                (PreEscaped(highlights(&picture)))
+            }
+            rect.ground width="100%" height="100%" {}
+            @for (c, title) in COLUMNS.iter().enumerate() {
+                text.column x=(left(c)) y="34" { (title) }
+            }
+            g.ties {
+                @for link in shown(weave) { (curve(weave, &picture, link)) }
+            }
+            @for (n, boxed) in picture.boxes.iter().enumerate() { (one(weave, boxed, n, alone)) }
+        }
+    }
+}
+
+// A need and its provision are seen to be linked through an outcome: only the others are drawn.
+fn shown<'r>(weave: &Weave<'r>) -> Vec<&'r Link> {
+    let pairs: BTreeSet<(&str, &str)> =
+        weave.links.iter().map(|l| (l.from.as_str(), l.to.as_str())).collect();
+    let joined = |a: &str, b: &str| pairs.contains(&(a, b)) || pairs.contains(&(b, a));
+    let column = |id: &str| weave.knot(id).map_or(0, |k| k.column);
+    let through = |l: &Link| weave.column(2).any(|o| joined(&l.from, o.id) && joined(o.id, &l.to));
+    weave
+        .links
+        .iter()
+        .copied()
+        .filter(|l| column(&l.from).abs_diff(column(&l.to)) < 2 || column(&l.from) == 0 || !through(l))
+        .collect()
+}
+
+fn curve(weave: &Weave<'_>, picture: &Picture<'_, '_>, link: &Link) -> Markup {
+    let (Some(a), Some(b)) = (picture.place(&link.from), picture.place(&link.to)) else { return markup! {} };
+    let (a, b) = if a.x <= b.x { (a, b) } else { (b, a) };
+    let (x1, y1) = (a.x + BOX, a.y + a.height / 2.0);
+    let (x2, y2) = (b.x, b.y + b.height / 2.0);
+    let bend = ((x2 - x1) / 2.0).max(40.0);
+    let path = format!("M{x1:.0} {y1:.0}C{:.0} {y1:.0} {:.0} {y2:.0} {x2:.0} {y2:.0}", x1 + bend, x2 - bend);
+    let number = |of: &Boxed<'_, '_>| picture.boxes.iter().position(|x| x.knot.id == of.knot.id).unwrap_or(0);
+    let kind = if link.basis == LinkBasis::Inferred { "tie inferred" } else { "tie" };
+    let class = format!("{kind} t{} t{}", number(a), number(b));
+    markup! {
+        path class=(class) d=(path) {
+            title { (a.knot.label) " and " (b.knot.label) ": " (weave.reason(link)) }
+        }
+    }
+}
+
+fn one(weave: &Weave<'_>, boxed: &Boxed<'_, '_>, n: usize, alone: bool) -> Markup {
+    let knot = boxed.knot;
+    let class = if knot.gaps.is_empty() { "knot" } else { "knot gap" };
+    let inside = markup! {
+        title { (told(weave, boxed)) }
+        rect x=(format!("{:.0}", boxed.x)) y=(format!("{:.1}", boxed.y)) width=(format!("{BOX:.0}"))
+            height=(format!("{:.0}", boxed.height)) rx="6" {}
+        @for (i, line) in boxed.lines.iter().enumerate() {
+            @let class = if i == 0 { "name" } else if line.starts_with('⚠') { "missing" } else { "words" };
+            text class=(class) x=(format!("{:.0}", boxed.x + 10.0)) y=(format!("{:.1}", boxed.y + baseline(i))) { (line) }
+        }
+    };
+    markup! {
+        @if alone {
+            g id=(format!("k{n}")) class=(class) tabindex="0" role="img" { (inside) }
+        } @else {
+            a id=(format!("k{n}")) class=(class) href=(format!("#s{n}")) { (inside) }
+        }
+    }
+}
+
+// What a screen reader says of a box, and what is shown when the pointer rests on it.
+fn told(weave: &Weave<'_>, boxed: &Boxed<'_, '_>) -> String {
+    let knot = boxed.knot;
+    let partners: Vec<String> =
+        (0..4).flat_map(|c| weave.partners(knot.id, c)).map(|(k, _)| k.label.clone()).collect();
+    let linked = if partners.is_empty() {
+        "linked with nothing".to_owned()
+    } else {
+        format!("linked with {}", partners.join(", "))
+    };
+    let gaps: String = knot
+        .gaps
+        .iter()
+        .map(|(gap, sure, stated)| format!("; {gap} ({})", sureness(*sure, *stated)))
+        .collect();
+    format!("{}, {linked}{gaps}", knot.title())
+}
+
+// Whoever points at a box, or comes to it by keyboard, sees its links stand out.
+fn highlights(picture: &Picture<'_, '_>) -> String {
+    (0..picture.boxes.len())
+        .map(|n| {
+            let at = |state: &str| format!("svg:has(#k{n}:{state}) .t{n}");
+            format!("{},{},{}{{stroke-width:3.5;opacity:1}}", at("hover"), at("focus"), at("focus-within"))
+        })
+        .collect()
+}
