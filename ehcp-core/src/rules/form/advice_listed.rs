@@ -60,7 +60,7 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         }
     }
     for (i, source) in plan.advice.iter().enumerate() {
-        let Some(what) = gap(source) else { continue };
+        let Some(what) = gap(source, view) else { continue };
         let entry = i64::try_from(i + 1).unwrap_or(i64::MAX);
         let finding = view.flag(&RULE, Some(Letter::K), "advice").fact("what", Fact::Term(what));
         findings.push(finding.fact("entry", Fact::Count(entry)));
@@ -68,15 +68,28 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
     cited(view, findings);
 }
 
-fn gap(source: &AdviceSource) -> Option<&'static str> {
-    let anonymous =
-        source.author.is_none() && source.profession.is_none() && advice::role_of(source).is_none();
+fn gap(source: &AdviceSource, view: &PlanView<'_>) -> Option<&'static str> {
+    let anonymous = source.author.is_none()
+        && source.profession.is_none()
+        && advice::role_of(source).is_none()
+        && !by_the_family(source, view);
     match (source.date.is_none() && dates::first(&source.text).is_none(), anonymous) {
         (true, true) => Some("the author or role and the date of an entry"),
         (true, false) => Some("the date of an entry"),
         (false, true) => Some("the author or role of an entry"),
         (false, false) => None,
     }
+}
+
+// "Robin's own letter": the child's name, or a relative's, is an author.
+fn by_the_family(source: &AdviceSource, view: &PlanView<'_>) -> bool {
+    let person = &view.plan.person;
+    let names = [&person.name, &person.preferred_name].into_iter().flatten().chain(&person.family);
+    let names: Vec<String> =
+        names.flat_map(|n| n.split_whitespace()).filter(|n| n.len() > 2).map(str::to_lowercase).collect();
+    let text = Annotation::of(&source.text);
+    (0..text.tokens().len())
+        .any(|i| names.iter().any(|n| n == crate::rules::names::bare(text.tokens().folded(i))))
 }
 
 /// Advice that the body of the plan leans on and section K lacks.

@@ -81,6 +81,13 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
     if plan.dates.review_by.is_none() && view.kind().is_some_and(PlanKind::is_final) {
         gap("dates.review_by", "the date by which it is to be reviewed");
     }
+    let signed = || {
+        view.text.all().any(|p| p.section.is_none_or(|l| l == Letter::Other) && p.text.has(&whole::SIGNED))
+    };
+    if view.kind().is_some_and(PlanKind::is_final) && !view.plan.notes.is_empty() && !signed() {
+        let finding = view.flag(&RULE, None, "notes").severity(Severity::Info);
+        findings.push(finding.fact("what", Fact::Term("the officer who signed it")));
+    }
     // A draft has no date of review yet, but it can say when the plan will be looked at.
     let arranges = |p: &&Piece<'_>| matches!(p.section, None | Some(Letter::E)) && p.statement().is_none();
     let reviewed = || view.text.all().filter(arranges).any(|p| p.text.has(&whole::REVIEW_PLANNED));

@@ -35,6 +35,9 @@ rule! {
     scope: Scope::Plan(check),
 }
 
+// Two voices and their hopes do not fit into less.
+const A_FEW_WORDS: usize = 40;
+
 fn check(view: &PlanView<'_>, findings: &mut Findings) {
     let plan = view.plan;
     match plan.state(Letter::A) {
@@ -51,6 +54,15 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         let finding = view.flag(&RULE, Some(Letter::A), "statements").severity(severity);
         findings.push(finding.fact("gap", Fact::Term(what)));
     };
+    let words: usize = view
+        .text
+        .within(&[Letter::A])
+        .filter(|p| !p.is_boilerplate())
+        .map(|p| (0..p.text.tokens().len()).filter(|i| p.text.tokens().class(*i) == Class::Word).count())
+        .sum();
+    if words > 0 && words < A_FEW_WORDS && !is_extract(plan) {
+        gap("more than a few words", Severity::Info);
+    }
     let says = |lexicon| view.text.says(&[Letter::A], lexicon);
     let spoken_by = |who| view.text.statements(&[Letter::A]).any(|(s, _)| s.speaker == Some(who));
     let any = |kind| view.text.statements(&[Letter::A]).any(|(s, _)| s.kind == kind);

@@ -43,7 +43,14 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
     }
     let reached = AREAS
         .iter()
-        .filter(|area| view.text.statements(&[Letter::E]).any(|(s, p)| p.text.has(area) && usable(view, s)))
+        .filter(|area| {
+            view.text.within(&[Letter::E]).any(|p| match p.source {
+                Source::Statement(s) => p.text.has(area) && usable(view, s),
+                // Arrangements for the move to adult life stand here too.
+                Source::Note(n) => n.kind != NoteKind::Boilerplate && p.text.has(area),
+                _ => false,
+            })
+        })
         .count();
     let (areas, severity) = match (reached, year) {
         (0, _) => ("any area", Severity::Warning),

@@ -1,29 +1,41 @@
-use std::collections::BTreeSet;
-
-use crate::{rules::prelude::*, text::lexicon::words};
+use crate::rules::prelude::*;
 
 rule! {
     /// What the child hopes for comes back in the rest of the plan.
     ///
     /// ## Why
-    /// Outcomes should take account of the child's aspirations. Where no word of them returns in sections E to H,
-    /// they may have been written down and left there.
+    /// Outcomes should take account of the child's aspirations. A hope of friends, of doing things alone or, from
+    /// Year 9, of work that returns nowhere in sections E to H may have been written down and left there.
     ///
     /// ## Flagged
     /// ```text,flagged
-    /// A a1 aspiration child: "I want to work with horses."
+    /// year: 10
+    /// A a1 aspiration child: "I want a job with horses."
+    /// E o1: By July 2027 Ida reads a page aloud.
+    /// F p1: A teaching assistant reads with Ida for 20 minutes daily.
+    /// ```
+    /// ```text,flagged
+    /// year: 4
+    /// A a1 aspiration child: "I'd like one friend."
     /// E o1: By July 2027 Ida reads a page aloud.
     /// F p1: A teaching assistant reads with Ida for 20 minutes daily.
     /// ```
     ///
     /// ## Not flagged
     /// ```text,clean
-    /// A a1 aspiration child: "I want to work with horses."
-    /// E o1: By July 2027 Ida reads the signs at the stables and the horse's chart.
+    /// year: 10
+    /// A a1 aspiration child: "I want a job with horses."
+    /// E o1: By July 2027 Ida completes ten days of work experience.
+    /// F p1: A teaching assistant reads with Ida for 20 minutes daily.
+    /// ```
+    /// ```text,clean
+    /// year: 4
+    /// A a1 aspiration child: "I want a job with horses."
+    /// E o1: By July 2027 Ida reads a page aloud.
     /// F p1: A teaching assistant reads with Ida for 20 minutes daily.
     /// ```
     "VOICE-04" "hopes-not-taken-up",
-    message: "sections E to H do not appear to take up anything that the child hopes for",
+    message: "sections E to H do not appear to take up the child's hope {of}",
     advice: "consider which outcome is a step towards it, and say so in the child's words",
     severity: Info,
     authority: [
@@ -34,45 +46,27 @@ rule! {
 
 const BODY: &[Letter] = &[Letter::E, Letter::F, Letter::G, Letter::H, Letter::H1, Letter::H2];
 
-fn check(view: &PlanView<'_>, findings: &mut Findings) {
-    let hopes = of_kind(view, &[Letter::A], StatementKind::Aspiration)
-        .filter(|(s, _)| s.speaker != Some(Speaker::Family));
-    let hoped: BTreeSet<String> = hopes.flat_map(|(_, p)| stems(&p.text)).collect();
-    if hoped.is_empty() || view.text.statements(&[Letter::E]).next().is_none() {
-        return;
-    }
-    let linked = of_kind(view, &[Letter::A], StatementKind::Aspiration)
-        .any(|(s, _)| view.thread.stated_partners(&s.id).next().is_some());
-    let taken_up =
-        linked || view.text.statements(BODY).any(|(_, p)| stems(&p.text).any(|s| hoped.contains(&s)));
-    let area = |lexicon: &&&'static Lexicon| {
-        let hoped = of_kind(view, &[Letter::A], StatementKind::Aspiration).any(|(_, p)| p.text.has(lexicon));
-        hoped && view.text.statements(BODY).any(|(_, p)| p.text.has(lexicon))
-    };
-    let areas = [&stages::PFA_WORK, &stages::PFA_LIVING, &stages::PFA_FRIENDS, &stages::PFA_HEALTH];
-    if !taken_up && !areas.iter().any(|a| area(&a)) {
-        findings.push(view.flag(&RULE, Some(Letter::A), "statements").confidence(0.6));
-    }
-}
-
-// The beginnings of the words that carry meaning.
-fn stems(text: &Annotation<'_>) -> impl Iterator<Item = String> {
-    let tokens = text.tokens();
-    (0..tokens.len()).filter_map(move |i| {
-        let word = crate::rules::names::bare(tokens.folded(i));
-        let counts = tokens.class(i) == Class::Word
-            && word.chars().count() >= 4
-            && !words::FRAME.has(word)
-            && !EMPTY.contains(&word);
-        counts.then(|| word.chars().take(5).collect())
-    })
-}
-
-// Words of hoping, which every aspiration has.
-#[rustfmt::skip]
-const EMPTY: &[&str] = &[
-    "want", "wants", "would", "like", "hope", "hopes", "hoping", "when", "grow", "grown", "older", "future", "someday", "wish", "wishes", "love",
-    "really", "very", "able", "being", "have", "good", "best", "more", "people", "things", "thing", "someone", "something", "think", "know", "just",
-    "with", "work", "help", "will", "year", "years", "time", "could", "should", "says", "said", "their", "this", "that", "going", "make", "doing", "also",
-    "live", "life", "school", "college", "adult", "about", "them", "they", "because", "after", "with",
+// A hope, what answers it, and the year from which it is a matter for the plan.
+const HOPES: [(&Lexicon, &Lexicon, &str, i8); 3] = [
+    (&whole::HOPES_WORK, &stages::PFA_WORK, "of work", 9),
+    (&whole::HOPES_LIVING, &stages::PFA_LIVING, "of doing things independently", -4),
+    (&whole::HOPES_FRIENDS, &stages::PFA_FRIENDS, "of friends", -4),
 ];
+
+fn check(view: &PlanView<'_>, findings: &mut Findings) {
+    if view.text.statements(&[Letter::E]).next().is_none() {
+        return; // FORM-07
+    }
+    let year = year(view).unwrap_or(-4);
+    for (hope, answer, of, from) in HOPES {
+        let mut hopes = of_kind(view, &[Letter::A], StatementKind::Aspiration)
+            .filter(|(s, p)| s.speaker == Some(Speaker::Child) && p.text.has(hope));
+        let Some((_, piece)) = hopes.next() else { continue };
+        let answered =
+            view.text.within(BODY).any(|p| !p.is_boilerplate() && (p.text.has(answer) || p.text.has(hope)));
+        if year >= from && !answered {
+            let span = piece.text.hits(hope).next().map(|h| h.span);
+            findings.push(at(&RULE, piece, span).fact("of", Fact::Term(of)).confidence(0.6));
+        }
+    }
+}

@@ -20,6 +20,12 @@ rule! {
     /// dated: 2026-11-01
     /// E o1: Completes a Level 1 course in horticulture.
     /// ```
+    /// ```text,clean
+    /// born: 2007-10-02
+    /// dated: 2026-11-01
+    /// E o1: Feeds the goats from a list of pictures on nine days out of ten.
+    /// E note arrangement: Outcome 1 is an education and training outcome.
+    /// ```
     "OUT-12" "no-education-outcome-after-17",
     message: "no outcome appears to be one of education or training",
     advice: "mark which outcomes are education or training outcomes, or add the ones that the course is to bring about",
@@ -40,7 +46,13 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         p.text.has(&stages::SCHOOLING)
             || s.area.as_deref().is_some_and(|a| Annotation::of(a).has(&stages::SCHOOLING))
     };
-    if outcomes.peek().is_some() && !outcomes.any(|(s, p)| education(s, p)) {
+    // "Outcomes 1 to 4 are education and training outcomes."
+    let marked = || {
+        view.text
+            .within(&[Letter::E])
+            .any(|p| p.statement().is_none() && p.text.has(&whole::EDUCATION_OUTCOMES))
+    };
+    if outcomes.peek().is_some() && !outcomes.any(|(s, p)| education(s, p)) && !marked() {
         findings.push(view.flag(&RULE, Some(Letter::E), "statements"));
     }
 }

@@ -34,7 +34,8 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
     }
     let mut named = false;
     let mut touched = false;
-    for (need, piece) in of_kind(view, &[Letter::C], StatementKind::HealthNeed) {
+    let open = |p: &Piece<'_>| !p.text.has(&lex::NO_PROVISION_REASON);
+    for (need, piece) in of_kind(view, &[Letter::C], StatementKind::HealthNeed).filter(|(_, p)| open(p)) {
         for topic in topics::ALL_TOPICS.iter().filter(|t| piece.text.has(t)) {
             named = true;
             touched |= view.text.says(&[Letter::E], topic);

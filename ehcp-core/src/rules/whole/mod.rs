@@ -1,6 +1,7 @@
 //! Outcomes and amounts of the plan as a whole: catalogue rules OUT and SPEC that no single statement decides.
 
 mod education_outcomes;
+mod equipment;
 mod health_outcomes;
 mod many_outcomes;
 mod monitoring;
@@ -21,4 +22,5 @@ pub(super) static RULES: &[&Rule] = &[
     &education_outcomes::RULE,
     &many_outcomes::RULE,
     &totals::RULE,
+    &equipment::RULE,
 ];

@@ -29,6 +29,7 @@ pub(super) static ALL: &[&Lexicon] = &[
     &KNOWN_OTHER,
     &PAST,
     &MAY_BE_ASKED,
+    &OUT_OF_COHORT,
 ];
 
 /// Words to a parent.
@@ -103,7 +104,7 @@ pub static PFA_WORK: Lexicon = Lexicon { name: "plan-pfa-work", phrases: &[
 pub static PFA_LIVING: Lexicon = Lexicon { name: "plan-pfa-living", phrases: &[
     "independent living", "independence", "independent travel", "travel training",
     "travel independently", "travels independently", "travel alone", "bus", "train journey",
-    "public transport", "money", "budget", "budgeting", "bank {card|account}", "cooking", "cook",
+    "public transport", "travel{|s} to", "pay{|s} for", "money", "budget", "budgeting", "bank {card|account}", "cooking", "cook",
     "cooks", "shopping", "shop", "shops", "self-care", "laundry", "tenancy", "own home", "life skills",
     "living skills", "daily living", "meal{|s}", "prepare {food|a meal|a snack}", "household",
     "timetable {himself|herself|themselves}", "personal care", "washing", "dressing",
@@ -263,4 +264,11 @@ pub static PAST: Lexicon = Lexicon { name: "plan-past", phrases: &[
 pub static MAY_BE_ASKED: Lexicon = Lexicon { name: "plan-may-be-asked", phrases: &[
     "may", "might", "could", "if needed", "as needed", "if required", "as required", "as necessary", "if necessary",
     "if available", "will be considered", "referral", "refer", "referred", "can be asked",
+] };
+
+/// Teaching with another year than that of the child's age.
+#[rustfmt::skip]
+pub static OUT_OF_COHORT: Lexicon = Lexicon { name: "plan-out-of-cohort", phrases: &[
+    "out of cohort", "out of {his|her|their|year|chronological} {year|year group|age group|cohort}", "outside {his|her|their} {year group|age group|chronological age group}", "chronological age", "chronological year",
+    "deferred", "delayed entry", "repeating {a|the} year", "repeated {a|the} year", "repeat {a|the} year", "held back", "year below", "year above", "summer born", "summer-born",
 ] };

@@ -20,6 +20,16 @@ pub(super) static ALL: &[&Lexicon] = &[
     &PRIMARY_PLACE,
     &SECONDARY_PLACE,
     &LATER_PLACE,
+    &EDUCATION_OUTCOMES,
+    &HOPES_WORK,
+    &HOPES_LIVING,
+    &HOPES_FRIENDS,
+    &UNNAMED_EQUIPMENT,
+    &EQUIPMENT,
+    &DIFFICULT,
+    &REPORTED,
+    &SIGNED,
+    &ENDS_IN_YEAR,
 ];
 
 /// Schools that a child may go to next; a mention alone prepares nothing.
@@ -146,4 +156,71 @@ pub static LATER_PLACE: Lexicon = Lexicon { name: "whole-later-place", phrases: 
     "post-16", "post 16", "all-through", "all through", "secondary and", "primary and secondary", "ages", "aged", "from year 7",
     "from year 12", "september 20{25|26|27|28|29|30}", "apprenticeship", "internship", "training provider",
     "secondary school from", "then",
+] };
+
+/// That outcomes are those of education or training.
+#[rustfmt::skip]
+pub static EDUCATION_OUTCOMES: Lexicon = Lexicon { name: "whole-education-outcomes", phrases: &[
+    "education {and|or} training outcome{|s}", "education and training", "education or training", "educational outcome{|s}", "education outcome{|s}",
+    "training outcome{|s}", "marked et", "(et)",
+] };
+
+/// Hopes of work.
+#[rustfmt::skip]
+pub static HOPES_WORK: Lexicon = Lexicon { name: "whole-hopes-work", phrases: &[
+    "job", "career", "to work {as|in|with|for|on|at}", "earn", "own money", "paid", "apprenticeship", "apprentice", "run a", "own business", "employed", "employment",
+] };
+
+/// Hopes of living one's own life.
+#[rustfmt::skip]
+pub static HOPES_LIVING: Lexicon = Lexicon { name: "whole-hopes-living", phrases: &[
+    "own {place|flat|home|house|car}", "a flat", "live {by myself|alone|independently|on my own|by himself|by herself|on his own|on her own|with my}", "independent", "independently", "by {myself|himself|herself|themselves}",
+    "on my own", "cook", "drive", "travel",
+] };
+
+/// Hopes of other people.
+#[rustfmt::skip]
+pub static HOPES_FRIENDS: Lexicon = Lexicon { name: "whole-hopes-friends", phrases: &[
+    "a friend", "friends", "friend", "best friend", "girlfriend", "boyfriend", "a club", "join in", "a team", "get married",
+] };
+
+/// Equipment that has no name.
+#[rustfmt::skip]
+pub static UNNAMED_EQUIPMENT: Lexicon = Lexicon { name: "whole-unnamed-equipment", phrases: &[
+    "assistive technology", "specialist equipment", "appropriate equipment", "suitable equipment", "necessary equipment", "relevant equipment", "equipment as {needed|required|advised|recommended}",
+    "sensory equipment", "specialist resources", "appropriate resources", "ict equipment", "technology to support", "aids and adaptations", "any equipment", "adapted equipment", "sensory resources",
+] };
+
+/// Equipment by its name, one a line.
+#[rustfmt::skip]
+pub static EQUIPMENT: Lexicon = Lexicon { name: "whole-equipment", phrases: &[
+    "radio aid{|s}", "hearing aid{|s}", "cochlear implant{|s}", "soundfield system", "laptop", "tablet", "ipad", "reading pen", "wheelchair", "power chair", "standing frame", "walker", "walking frame",
+    "hoist", "splint{|s}", "communication aid{|s}", "voice output", "eye gaze", "eye-gaze", "ear defenders", "weighted blanket", "wobble cushion", "writing slope", "sloping board", "pencil grip{|s}",
+    "coloured overlay{|s}", "magnifier", "cctv", "brailler", "perkins", "braille", "cane", "specialist seating", "adapted chair", "screen reader", "word prediction", "speech-to-text", "text-to-speech", "switch",
+    "pecs", "communication book", "visual timetable", "large print", "noise-cancelling headphones",
+] };
+
+/// That something is hard.
+#[rustfmt::skip]
+pub static DIFFICULT: Lexicon = Lexicon { name: "whole-difficult", phrases: &[
+    "could not", "cannot", "can't", "couldn't", "unable to", "was not able to", "is not able to", "difficulty", "difficulties", "struggles", "struggled", "finds it hard", "found it hard",
+    "found it difficult", "finds it difficult", "trouble with", "marked weakness", "weaknesses in", "does not understand", "did not understand", "has yet to", "delayed", "impaired",
+] };
+
+/// That somebody's report says so.
+#[rustfmt::skip]
+pub static REPORTED: Lexicon = Lexicon { name: "whole-reported", phrases: &[
+    "report", "reports", "reported", "report also", "records", "recorded", "noted", "notes", "found", "assessment", "observed", "advice", "psychologist", "therapist", "paediatrician", "assessed", "describes", "identified",
+] };
+
+/// That an officer signed.
+#[rustfmt::skip]
+pub static SIGNED: Lexicon = Lexicon { name: "whole-signed", phrases: &[
+    "signed", "signature", "duly authorised", "authorised officer", "on behalf of", "signed on behalf", "sign-off", "authorised by", "issued by",
+] };
+
+/// That a plan ends in the course of a school year.
+#[rustfmt::skip]
+pub static ENDS_IN_YEAR: Lexicon = Lexicon { name: "whole-ends-in-year", phrases: &[
+    "plan will {end|cease}", "plan {ends|ceases}", "cease {this|the} plan", "plan is to {end|cease}", "will cease to maintain", "plan will be ceased",
 ] };

@@ -33,10 +33,13 @@ fn impossible(view: &PlanView<'_>, rule: &'static Rule, findings: &mut Findings)
     let (Some(stated), Some(born), Some(on)) = (person.year_group, person.date_of_birth, view.date()) else {
         return;
     };
-    // One year out of cohort is an arrangement; more is a slip.
-    if (stated - year_group(born, on)).abs() > 1 {
-        let finding = view.flag(rule, None, "person.year_group");
-        findings.push(finding.fact("what", Fact::Term("the stated year group")));
+    let apart = (stated - year_group(born, on)).abs();
+    let arranged = || view.text.says_anywhere(&stages::OUT_OF_COHORT);
+    // One year out of cohort may be an arrangement that the plan does not mention; more is a slip.
+    if apart > 1 || (apart == 1 && !arranged()) {
+        let severity = if apart > 1 { Severity::Warning } else { Severity::Info };
+        let finding = view.flag(rule, None, "person.year_group").severity(severity);
+        findings.push(finding.fact("what", Fact::Term("giving the year group")));
     }
 }
 
