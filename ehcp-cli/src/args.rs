@@ -120,8 +120,11 @@ pub(crate) struct ReadArgs {
 #[derive(Debug, Args)]
 pub(crate) struct ClockArgs {
     /// Cases as comma-separated values, one a row, headings first; `-` is standard input
-    #[arg(value_name = "CASES.csv")]
-    pub(crate) file: PathBuf,
+    #[arg(value_name = "CASES.csv", required_unless_present = "columns")]
+    pub(crate) file: Option<PathBuf>,
+    /// Say which columns a caseload may have
+    #[arg(long)]
+    pub(crate) columns: bool,
     /// How to write it
     #[arg(long, value_enum, default_value_t = ClockFormat::Text)]
     pub(crate) format: ClockFormat,

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use ehcp_core::clock::{Calendar, CaseReport, Caseload, ClockSettings, read_caseload, run as read_clocks};
-use ehcp_report::{ClockOptions, ClockText, clock_csv_head, clock_csv_rows, clock_json};
+use ehcp_report::{ClockOptions, ClockText, clock_columns, clock_csv_head, clock_csv_rows, clock_json};
 
 use crate::{
     args::{ClockArgs, ClockFormat},
@@ -13,13 +13,17 @@ use crate::{
 };
 
 pub(crate) fn run(args: &ClockArgs, out: &mut Out) -> Result<Status, Stop> {
+    let Some(file) = args.file.as_ref().filter(|_| !args.columns) else {
+        out.write(&clock_columns())?;
+        return Ok(Status::Clean);
+    };
     let calendar = match &args.calendar {
         Some(path) => calendar(path).map_err(|e| Stop::Failed(format!("{}: {e}", input::name(path))))?,
         None => Calendar::england(),
     };
     let settings = ClockSettings { as_of: args.as_of, calendar, day_one: args.receipt_is_day_one };
-    let name = input::name(&args.file);
-    let caseload = input::bytes(&args.file)
+    let name = input::name(file);
+    let caseload = input::bytes(file)
         .and_then(|bytes| read_caseload(&bytes).map_err(|e| e.to_string()))
         .map_err(|reason| Stop::Failed(format!("{name}: {reason}")))?;
     let mut status = tell_problems(&name, &caseload);
@@ -44,6 +48,10 @@ fn tell_problems(name: &str, caseload: &Caseload) -> Status {
     if !caseload.unknown_columns.is_empty() {
         let columns = list(caseload.unknown_columns.iter());
         say(&format!("{name}: warning: not read, because the heading is not known: column {columns}"));
+    }
+    if !caseload.repeated_columns.is_empty() {
+        let columns = list(caseload.repeated_columns.iter());
+        say(&format!("{name}: warning: not read, because an earlier column says the same: column {columns}"));
     }
     if !caseload.guessed_lines.is_empty() {
         let lines = list(caseload.guessed_lines.iter());

@@ -26,7 +26,9 @@ pub mod words;
 mod wrap;
 
 pub use accuracy::{Accuracy, accuracy};
-pub use clock::{ClockOptions, ClockText, clock_csv_head, clock_csv_rows, clock_json, clock_text};
+pub use clock::{
+    ClockOptions, ClockText, clock_columns, clock_csv_head, clock_csv_rows, clock_json, clock_text,
+};
 pub use csv::{csv_head, csv_rows};
 pub use html::html;
 pub use json::{judgement_json, report_json, rules_json};

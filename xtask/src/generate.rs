@@ -18,6 +18,7 @@ fn all() -> Result<Vec<Generated>, String> {
         Generated { path: "docs/schema/settings.v1.json".into(), content: schema::<Settings>()? },
         Generated { path: "docs/rules.md".into(), content: rule_pages() },
         Generated { path: "docs/measures.md".into(), content: measures_page() },
+        Generated { path: "docs/caseload.md".into(), content: ehcp_report::clock_columns() },
     ])
 }
 

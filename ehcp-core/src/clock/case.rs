@@ -20,6 +20,12 @@ pub enum Entry {
 }
 
 impl Entry {
+    /// Whether something stands there, readable or not.
+    #[must_use]
+    pub fn is_recorded(self) -> bool {
+        matches!(self, Entry::On(_) | Entry::Unreadable)
+    }
+
     /// The day, where there is one.
     #[must_use]
     pub fn day(self) -> Option<Date> {
@@ -52,7 +58,7 @@ pub enum Decision {
     Assess,
     /// Not to assess.
     Refuse,
-    /// None any more: the request was withdrawn.
+    /// None any more: the request was withdrawn, or is kept for the record only.
     Withdrawn,
     /// None yet.
     Ongoing,
@@ -67,6 +73,8 @@ pub enum Result {
     Keep,
     /// End it.
     Cease,
+    /// None any more: withdrawn, or kept for the record only.
+    Withdrawn,
 }
 
 /// The kind of move between phases of education.

@@ -19,6 +19,8 @@ pub struct Caseload {
     pub problems: Vec<Problem>,
     /// Headings that are not known, by position counted from 1.
     pub unknown_columns: Vec<usize>,
+    /// Headings that say what an earlier one says; the earlier is read.
+    pub repeated_columns: Vec<usize>,
     /// Lines that are not UTF-8 and were read as windows-1252.
     pub guessed_lines: Vec<u32>,
 }
@@ -99,14 +101,14 @@ pub fn read_caseload(bytes: &[u8]) -> Result<Caseload, CaseloadError> {
     let mut rows = Rows::of(&bytes);
     let head = rows.next().ok_or(CaseloadError::Empty)?;
     let head = head.cells.map_err(|_| CaseloadError::NoHeadings)?;
-    let fields: Vec<Option<Field>> = head.iter().map(|h| columns::find(&decode(h).0)).collect();
+    let mut fields: Vec<Option<Field>> = head.iter().map(|h| columns::find(&decode(h).0)).collect();
     if !fields.iter().any(|f| matches!(f, Some(Field::Date(_)))) {
         return Err(CaseloadError::NoHeadings);
     }
-    no_heading_twice(&fields)?;
-    let mut caseload = Caseload::default();
+    let mut caseload = Caseload { repeated_columns: drop_repeated(&mut fields)?, ..Caseload::default() };
     let unknown = head.iter().zip(&fields).enumerate().filter(|(_, (h, f))| f.is_none() && !h.is_empty());
-    caseload.unknown_columns = unknown.map(|(i, _)| i + 1).collect();
+    caseload.unknown_columns =
+        unknown.map(|(i, _)| i + 1).filter(|i| !caseload.repeated_columns.contains(i)).collect();
     let mut reader = Reader { blank: blank_case(&fields), fields, ids: BTreeMap::new(), caseload };
     for row in rows {
         match row.cells {
@@ -189,15 +191,25 @@ fn blank_case(fields: &[Option<Field>]) -> Case {
     case
 }
 
-fn no_heading_twice(fields: &[Option<Field>]) -> Result<(), CaseloadError> {
-    for (b, field) in fields.iter().enumerate() {
-        let field = field.filter(|f| *f != Field::Unread);
+// A fact that stands twice is read once: a return with all its modules side by side repeats some. Of two dates
+// for one event nobody can tell which is meant.
+fn drop_repeated(fields: &mut [Option<Field>]) -> Result<Vec<usize>, CaseloadError> {
+    let mut repeated = Vec::new();
+    for b in 0..fields.len() {
+        let field = fields.get(b).copied().flatten().filter(|f| *f != Field::Unread);
         let earlier = fields.iter().take(b).position(|f| field.is_some() && *f == field);
-        if let Some(a) = earlier {
-            return Err(CaseloadError::HeadingTwice(a + 1, b + 1));
+        match (earlier, field) {
+            (Some(a), Some(Field::Date(_))) => return Err(CaseloadError::HeadingTwice(a + 1, b + 1)),
+            (Some(_), _) => {
+                repeated.push(b + 1);
+                if let Some(slot) = fields.get_mut(b) {
+                    *slot = None;
+                }
+            }
+            (None, _) => {}
         }
     }
-    Ok(())
+    Ok(repeated)
 }
 
 fn column_name(field: Field) -> &'static str {

@@ -3,10 +3,11 @@
 use std::fmt;
 
 use super::{
-    case::{Case, CaseKind, Decision, Entry, OrderKind, Result as Outcome, TransferKind},
+    case::{Case, Entry, Result as Outcome},
     claim::Claim,
     date_cell::{self, DateProblem},
     event::Event,
+    words,
 };
 use crate::plan::Text;
 
@@ -22,45 +23,68 @@ pub enum Field {
 }
 
 macro_rules! facts {
-    ($( $fact:ident [ $($name:literal),+ ], )+) => {
+    ($( $fact:ident [ $($name:literal),+ ] $holds:literal, )+) => {
         /// A column that is not a date.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Fact {
-            $(
-                #[doc = concat!("The columns ", $( "`", $name, "` ", )+ ".")]
-                $fact,
-            )+
+            $( #[doc = concat!("Holds ", $holds, ".")] $fact, )+
         }
 
-        const FACTS: &[(Fact, &[&str])] = &[ $( (Fact::$fact, &[ $( $name ),+ ]), )+ ];
+        const FACTS: &[(Fact, &[&str], &str)] = &[ $( (Fact::$fact, &[ $( $name ),+ ], $holds), )+ ];
     };
 }
 
 facts! {
-    Id ["case_id", "id", "case", "case_number", "reference", "PersonID"],
-    Kind ["kind", "case_kind"],
-    Decision ["decision_outcome", "RequestOutcome"],
-    AssessmentResult ["assessment_outcome", "AssessmentOutcome"],
-    ReviewResult ["review_outcome", "ReviewOutcome"],
-    TransferYear ["transfer_year"],
-    TransferKind ["transfer_kind"],
-    OrderKind ["order_kind"],
-    Detained ["detained"],
-    Claim ["exception_claimed", "Week20"],
-    YearGroup ["year_group", "NCyearActual", "ncy"],
-    Upn ["upn"],
-    Urn ["urn"],
-    Ukprn ["ukprn"],
-    Uln ["uln", "UniqueLearnerNumber"],
-    Setting ["SENSetting"],
-    SettingOther ["SENSettingOther"],
-    Need ["SENtype"],
-    NeedRank ["SENtypeRank"],
-    CeaseReason ["cease_reason", "CeaseReason"],
-    Source ["request_source", "RequestSource"],
-    Residential ["RES", "PlanRes"],
-    Unit ["SENunitIndicator"],
-    Resourced ["ResourcedProvisionIndicator"],
+    Id ["case_id", "id", "case", "case_number", "reference", "PersonID"] "the id of the case",
+    Kind ["kind", "case_kind"] "assessment, review, reassessment, amendment or other",
+    Decision ["decision_outcome", "RequestOutcome"] "the decision on the request: assess, refuse; Y, N, W, A, H",
+    AssessmentResult ["assessment_outcome", "AssessmentOutcome"] "the outcome of the assessment: Y, N, W, A, H",
+    ReviewResult ["review_outcome", "ReviewOutcome"] "the decision after the review: maintain, amend, cease",
+    TransferYear ["transfer_year"] "the calendar year of a phase transfer",
+    TransferKind ["transfer_kind"] "the move, such as primary to secondary, secondary to post-16, own sixth form",
+    OrderKind ["order_kind"] "what was ordered, conceded or agreed: assess, make plan, amend, name setting, continue, cease, not appealable, commissioner",
+    Detained ["detained"] "whether the person is detained: yes, no",
+    Claim ["exception_claimed", "Week20"] "the exception that is claimed, in words; or yes",
+    YearGroup ["year_group", "NCyearActual", "ncy"] "the year group: R, 1 to 14; N1, N2, E1, E2",
+    Upn ["upn"] "the unique pupil number",
+    Urn ["urn"] "the unique reference number of the setting",
+    Ukprn ["ukprn"] "the provider reference number of the setting",
+    Uln ["uln", "UniqueLearnerNumber"] "the unique learner number",
+    Setting ["SENSetting"] "the kind of setting, where it has no number",
+    SettingOther ["SENSettingOther"] "the explanation of another setting",
+    Need ["SENtype"] "the type of need",
+    NeedRank ["SENtypeRank"] "the rank of the need",
+    CeaseReason ["cease_reason", "CeaseReason"] "why the plan ended",
+    Source ["request_source", "RequestSource"] "who asked for the assessment",
+    Residential ["RES", "PlanRes"] "whether the placement is residential",
+    Unit ["SENunitIndicator"] "whether the place is in a unit",
+    Resourced ["ResourcedProvisionIndicator"] "whether the place is in resourced provision",
+}
+
+/// A column for whoever makes a caseload.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its name.
+    pub name: &'static str,
+    /// Other names.
+    pub aliases: Vec<&'static str>,
+    /// What it holds.
+    pub holds: String,
+}
+
+/// Every column that is read.
+#[must_use]
+pub fn all() -> Vec<Column> {
+    let facts = FACTS.iter().filter_map(|(_, names, holds)| {
+        let (name, aliases) = names.split_first()?;
+        Some(Column { name, aliases: aliases.to_vec(), holds: (*holds).to_owned() })
+    });
+    let dates = Event::ALL.iter().map(|event| Column {
+        name: event.column(),
+        aliases: event.aliases().iter().filter(|a| key(a) != key(event.column())).copied().collect(),
+        holds: format!("date: {}", event.words()),
+    });
+    facts.chain(dates).collect()
 }
 
 /// Columns that are known and not read.
@@ -108,8 +132,8 @@ pub fn find(name: &str) -> Option<Field> {
     if let Some(event) = event {
         return Some(Field::Date(*event));
     }
-    let fact = FACTS.iter().find(|(_, names)| names.iter().any(|n| same(n)));
-    if let Some((fact, _)) = fact {
+    let fact = FACTS.iter().find(|(_, names, _)| names.iter().any(|n| same(n)));
+    if let Some((fact, ..)) = fact {
         return Some(Field::Fact(*fact));
     }
     let unread = UNREAD.iter().any(|n| same(n)) || wanted.starts_with("truth");
@@ -168,19 +192,19 @@ fn put_fact(case: &mut Case, fact: Fact, cell: &str) -> Result<(), CellProblem> 
     let codes = &mut case.codes;
     match fact {
         Fact::Id => cell.clone_into(&mut case.id),
-        Fact::Kind => case.kind = Some(kind(cell)?),
-        Fact::Decision => case.decision = decision(cell)?,
-        Fact::AssessmentResult => case.assessment_result = result(cell)?,
-        Fact::ReviewResult => case.review_result = result(cell)?,
+        Fact::Kind => case.kind = Some(words::kind(cell)?),
+        Fact::Decision => case.decision = Some(words::decision(cell)?),
+        Fact::AssessmentResult => case.assessment_result = words::result(cell)?,
+        Fact::ReviewResult => case.review_result = words::result(cell)?,
         Fact::TransferYear => {
             let year = cell.parse().ok().filter(|y| (2000..2200).contains(y));
             case.transfer_year = Some(year.ok_or(CellProblem::Number)?);
         }
-        Fact::TransferKind => case.transfer_kind = Some(transfer_kind(cell)?),
-        Fact::OrderKind => case.order_kind = Some(order_kind(cell)?),
-        Fact::Detained => case.detained = Some(flag(cell)?),
+        Fact::TransferKind => case.transfer_kind = Some(words::transfer_kind(cell)?),
+        Fact::OrderKind => case.order_kind = Some(words::order_kind(cell)?),
+        Fact::Detained => case.detained = Some(words::flag(cell)?),
         Fact::Claim => case.claim = Claim::of(cell),
-        Fact::YearGroup => case.year_group = year_group(cell)?,
+        Fact::YearGroup => case.year_group = words::year_group(cell)?,
         Fact::Upn => case.upn = text(),
         Fact::Urn => codes.urn = text(),
         Fact::Ukprn => codes.ukprn = text(),
@@ -192,8 +216,8 @@ fn put_fact(case: &mut Case, fact: Fact, cell: &str) -> Result<(), CellProblem> 
         Fact::CeaseReason => codes.cease_reason = text(),
         Fact::Source => codes.source = text(),
         Fact::Residential => codes.residential = text(),
-        Fact::Unit => codes.unit = Some(flag(cell)?),
-        Fact::Resourced => codes.resourced = Some(flag(cell)?),
+        Fact::Unit => codes.unit = Some(words::flag(cell)?),
+        Fact::Resourced => codes.resourced = Some(words::flag(cell)?),
     }
     Ok(())
 }
@@ -203,121 +227,31 @@ pub fn finish(case: &mut Case) {
     if case.assessment_result == Some(Outcome::Keep) && !case.has(Event::NotIssuingNotified) {
         case.set(Event::NotIssuingNotified, case.entry(Event::AssessmentOutcome));
     }
-    if case.entry(Event::ReviewDecision) == Entry::NotAsked && case.has(Event::ReviewMeeting) {
-        // The return's "last review" is the decision after it; an older one belongs to the review before.
-        let decided = case.day(Event::LastReview).filter(|d| Some(*d) >= case.day(Event::ReviewMeeting));
-        case.set(Event::ReviewDecision, decided.map_or(Entry::Absent, Entry::On));
-    }
+    read_last_review(case);
 }
 
-fn kind(cell: &str) -> Result<CaseKind, CellProblem> {
-    let word = cell.to_lowercase();
-    let says = |stem: &str| word.contains(stem);
-    Ok(match () {
-        () if says("reassess") || says("re-assess") => CaseKind::Reassessment,
-        () if says("assess") || says("needs") => CaseKind::Assessment,
-        () if says("review") || says("transfer") => CaseKind::Review,
-        () if says("amend") => CaseKind::Amendment,
-        () if ["other", "appeal", "tribunal", "mediation", "move", "direct payment", "order", "plan"]
-            .iter()
-            .any(|w| says(w)) =>
-        {
-            CaseKind::Other
-        }
-        () => return Err(CellProblem::Word("assessment, review, reassessment, amendment, other")),
-    })
-}
-
-fn decision(cell: &str) -> Result<Option<Decision>, CellProblem> {
-    Ok(Some(match cell.to_lowercase().as_str() {
-        "assess" | "y" | "yes" | "agreed" | "agree" | "proceed" => Decision::Assess,
-        "refuse" | "n" | "no" | "refused" | "not assess" | "do not assess" | "declined" => Decision::Refuse,
-        "w" | "withdrawn" => Decision::Withdrawn,
-        "a" | "ongoing" | "pending" => Decision::Ongoing,
-        "h" => return Ok(None),
-        _ => return Err(CellProblem::Word("assess, refuse, withdrawn, ongoing, Y, N, W, A, H")),
-    }))
-}
-
-fn result(cell: &str) -> Result<Option<Outcome>, CellProblem> {
-    Ok(Some(match cell.to_lowercase().as_str() {
-        "y" | "yes" | "issue" | "plan" | "amend" | "amended" => Outcome::Change,
-        "n" | "no" | "not issue" | "no plan" | "maintain" | "m" | "keep" | "no change" => Outcome::Keep,
-        "cease" | "c" | "end" => Outcome::Cease,
-        // A: amend after a review, still going on after a request; the dates tell which.
-        "a" | "h" | "w" | "ongoing" => return Ok(None),
-        _ => return Err(CellProblem::Word("Y, N, A, W, H; maintain, amend, cease")),
-    }))
-}
-
-fn transfer_kind(cell: &str) -> Result<TransferKind, CellProblem> {
-    let word = cell.to_lowercase();
-    let says = |w: &str| word.contains(w);
-    let post16 = |s: &str| {
-        ["post-16", "post 16", "post16", "college", "further education", "sixth form"]
-            .iter()
-            .any(|w| s.contains(w))
+// The return's "last review" is the decision after the meeting; one that is older than the meeting belongs to
+// the review before, from which the twelve months run.
+fn read_last_review(case: &mut Case) {
+    let Some((last, meeting)) = case.day(Event::LastReview).zip(case.day(Event::ReviewMeeting)) else {
+        return;
     };
-    if (says("own") || says("same") || says("school's")) && says("sixth") {
-        return Ok(TransferKind::SameSchool);
+    let (decided, before) =
+        if last >= meeting { (Entry::On(last), Entry::NotAsked) } else { (Entry::Absent, Entry::On(last)) };
+    if case.entry(Event::ReviewDecision) == Entry::NotAsked {
+        case.set(Event::ReviewDecision, decided);
     }
-    let (before, after) = word.split_once(" to ").unwrap_or(("", &word));
-    let phases =
-        ["early", "nursery", "infant", "junior", "primary", "middle", "secondary", "reception", "first"];
-    match (post16(before), post16(after)) {
-        (true, true) => Ok(TransferKind::WithinPost16),
-        (false, true) => Ok(TransferKind::ToPost16),
-        _ if phases.iter().any(|p| after.contains(p)) || (says("school") && !before.is_empty()) => {
-            Ok(TransferKind::Other)
-        }
-        _ => Err(CellProblem::Word("a move such as \"primary to secondary\" or \"secondary to post-16\"")),
+    if case.entry(Event::PreviousReview) == Entry::NotAsked {
+        case.set(Event::PreviousReview, before);
     }
-}
-
-fn order_kind(cell: &str) -> Result<OrderKind, CellProblem> {
-    let word = cell.to_lowercase();
-    let says = |w: &str| word.contains(w);
-    Ok(match () {
-        () if says("assess") => OrderKind::Assess,
-        () if says("make") || says("issue") => OrderKind::MakePlan,
-        () if says("name") || says("section i") || says("setting") || says("school") => {
-            OrderKind::NameSetting
-        }
-        () if says("continue") || says("cease") || says("maintain") => OrderKind::ContinueOrCease,
-        () if says("amend") || says("content") => OrderKind::Amend,
-        () if says("commission") || says("health") => OrderKind::Commissioner,
-        () if says("not appeal") || says("non-appeal") || says("other") => OrderKind::NotAppealable,
-        () => {
-            return Err(CellProblem::Word(
-                "assess, make plan, amend, name setting, continue, cease, not appealable, commissioner",
-            ));
-        }
-    })
-}
-
-fn flag(cell: &str) -> Result<bool, CellProblem> {
-    match cell.to_lowercase().as_str() {
-        "1" | "y" | "yes" | "true" | "t" => Ok(true),
-        "0" | "n" | "no" | "false" | "f" => Ok(false),
-        _ => Err(CellProblem::Word("yes, no")),
-    }
-}
-
-fn year_group(cell: &str) -> Result<Option<i8>, CellProblem> {
-    let word = cell.to_lowercase();
-    let word = word.trim_start_matches("year").trim();
-    Ok(Some(match word {
-        "r" | "reception" => 0,
-        "n2" => -1,
-        "n1" => -2,
-        "e2" => -3,
-        "e1" => -4,
-        "x" => return Ok(None),
-        _ => word.parse().ok().filter(|n| (-5..=20).contains(n)).ok_or(CellProblem::Number)?,
-    }))
 }
 
 /// The first name of a column that is not a date.
 pub(super) fn fact_name(fact: Fact) -> &'static str {
-    FACTS.iter().find(|(f, _)| *f == fact).and_then(|(_, names)| names.first()).copied().unwrap_or_default()
+    FACTS
+        .iter()
+        .find(|(f, ..)| *f == fact)
+        .and_then(|(_, names, _)| names.first())
+        .copied()
+        .unwrap_or_default()
 }

@@ -40,6 +40,8 @@ events! {
     Birth "date_of_birth" ["PersonBirthDate", "dob"] "the date of birth",
     /// Request for an assessment received, or the authority otherwise became responsible.
     RequestReceived "request_received" ["ReceivedDate"] "the receipt of the request",
+    /// The authority otherwise became responsible for the person.
+    BecameResponsible "became_responsible" [] "the day on which the authority became responsible",
     /// Decision whether to assess notified.
     DecisionNotified "decision_notified" ["RequestOutcomeDate"] "the decision whether to assess",
     /// Advice requested.

@@ -22,6 +22,7 @@ pub mod limit;
 pub mod reading;
 pub mod table;
 mod tally;
+mod words;
 
 #[cfg(test)]
 mod tests;

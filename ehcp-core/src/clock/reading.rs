@@ -112,7 +112,7 @@ pub(super) fn read(
     let unsure = match (clock.applies)(case) {
         Applies::No => return None,
         Applies::Yes => None,
-        Applies::IfRecorded if start == Entry::Absent && end == Entry::Absent => return None,
+        Applies::IfRecorded if !start.is_recorded() && !end.is_recorded() => return None,
         Applies::IfRecorded => None,
         Applies::CannotTell(missing) => Some(missing),
     };

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{CaseReport, ClockStatus};
-use crate::rule::Rule;
+use super::{CaseReport, ClockStatus, Fit, Reading};
+use crate::rule::{Rule, Severity};
 
 /// Counts for one rule.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub struct Count {
     pub late: usize,
     /// Late, and excused by a listed exception that the facts support.
     pub excused: usize,
+    /// Late or excused, with an exception claimed that the facts do not contradict.
+    pub claimed: usize,
     /// Running.
     pub running: usize,
     /// Not to be told.
@@ -36,11 +38,14 @@ impl Tally {
     /// Counts a case.
     pub fn add(&mut self, report: &CaseReport) {
         self.cases += 1;
-        self.cases_late += usize::from(report.readings.iter().any(super::Reading::is_breach));
+        let breach = |r: &Reading| r.is_breach() && r.rule.severity > Severity::Info;
+        self.cases_late += usize::from(report.readings.iter().any(breach));
         self.cases_flagged += usize::from(!report.findings.is_empty());
         for reading in &report.readings {
             let Rule { code, name, .. } = *reading.rule;
             let (_, count) = self.clocks.entry(code).or_insert((name, Count::default()));
+            count.claimed +=
+                usize::from(reading.excuse.as_ref().is_some_and(|e| e.claimed && e.fit != Fit::DoesNotFit));
             let slot = match reading.status {
                 ClockStatus::Late if reading.is_breach() => &mut count.late,
                 ClockStatus::Late => &mut count.excused,

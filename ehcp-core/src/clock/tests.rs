@@ -2,8 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use super::caseload::What;
 use super::{Case, CaseReport, ClockSettings, ClockStatus, Event, FAMILIES, columns, read_caseload, run};
 use crate::rule::{Rule, Scope};
+use proptest::prelude::*;
 
 /// A case as examples write it: one `column: value` a line.
 pub(super) fn sketch(text: &str) -> Case {
@@ -78,4 +80,34 @@ fn examples(docs: &str) -> Vec<(String, String)> {
         }
     }
     found
+}
+
+proptest! {
+    #[test]
+    fn every_row_is_a_case_or_a_problem(
+        rows in prop::collection::vec("[a-z0-9,/\\-]{0,30}", 0..12),
+        junk in prop::collection::vec(any::<u8>(), 0..60),
+    ) {
+        let head = "case_id,kind,request_received,as_of";
+        let good = "last,assessment,2026-01-05,2026-12-01";
+        let text = format!("{head}\n{}\n{good}\n", rows.join("\n"));
+        let caseload = read_caseload(text.as_bytes()).unwrap();
+        let wanted = rows.iter().filter(|r| r.contains(|c| c != ',')).count() + 1;
+        let lost = caseload.problems.iter().filter(|p| matches!(p.what, What::Row(_))).count();
+        prop_assert_eq!(caseload.cases.len() + lost, wanted);
+        for case in &caseload.cases {
+            let _ = run(case, &ClockSettings::default());
+        }
+        // Whatever bytes come before it, a row on a line of its own is read.
+        let junk: Vec<u8> = junk.into_iter().filter(|b| *b != b'"').collect();
+        let bytes = [head.as_bytes(), b"\n", &junk, b"\n", good.as_bytes()].concat();
+        let caseload = read_caseload(&bytes).unwrap();
+        prop_assert_eq!(caseload.cases.last().map(|c| c.id.as_str()), Some("last"));
+    }
+
+    #[test]
+    fn bytes_of_any_kind_do_no_harm(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        let _ = read_caseload(&bytes);
+        let _ = super::Calendar::england().extend(&bytes);
+    }
 }

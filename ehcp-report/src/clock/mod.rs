@@ -1,10 +1,12 @@
 //! Time limits of a caseload: for a terminal, as JSON and as comma-separated values. Cases are written one by
 //! one, so that a caseload of any size needs no more room than a case.
 
+mod columns;
 mod csv;
 mod json;
 mod text;
 
+pub use columns::clock_columns;
 pub use csv::{clock_csv_head, clock_csv_rows};
 pub use json::clock_json;
 pub use text::{ClockText, clock_text};

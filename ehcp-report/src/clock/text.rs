@@ -2,7 +2,7 @@
 
 use ehcp_core::{
     Severity,
-    clock::{CaseReport, ClockStatus, Excuse, Fit, Reading, Tally},
+    clock::{CaseReport, ClockStatus, Count, Excuse, Fit, Reading, Tally, limit::Limit},
 };
 use jiff::civil::Date;
 
@@ -79,13 +79,46 @@ impl ClockText {
         let heads = ["in time", "late", "excused", "running", "cannot tell"];
         page.line("");
         page.line(&format!("  {:<9}{:<wide$}  {}", "", "", heads.join("  ")));
+        let code_of = |code| tally.clocks().find(|(c, _, _)| *c == code).map(|(_, _, count)| count);
         for (code, name, c) in tally.clocks() {
             let figures = [c.in_time, c.late, c.excused, c.running, c.cannot_tell];
             let cells: Vec<String> =
                 heads.iter().zip(figures).map(|(head, n)| format!("{n:>0$}", head.len())).collect();
             page.line(&format!("  {code:<9}{name:<wide$}  {}", cells.join("  ")));
         }
+        page.line("");
+        for (code, what) in MEASURES {
+            let Some(count) = code_of(code) else { continue };
+            page.para(2, None, &sentence(&share(what, count)));
+        }
     }
+}
+
+/// What is published of every authority.
+const MEASURES: [(&str, &str); 4] = [
+    ("TIME-01", "decisions whether to assess within 6 weeks"),
+    ("TIME-05", "refusals to issue within 16 weeks"),
+    ("TIME-10", "final plans within 20 weeks"),
+    ("TIME-21", "decisions within 4 weeks of the review meeting"),
+];
+
+// "Final plans within 20 weeks: 8 of 21 (38 %); 8 of 14 (57 %) without those that a claimed exception
+// may excuse."
+fn share(what: &str, count: Count) -> String {
+    let all = count.in_time + count.late + count.excused;
+    let of = |all: usize| {
+        let per_cent = (200 * count.in_time + all).checked_div(2 * all);
+        let per_cent = per_cent.map_or(String::new(), |p| format!(" ({p} %)"));
+        format!("{} of {all}{per_cent}", count.in_time)
+    };
+    let mut text = format!("{what}: {}", of(all));
+    if count.claimed > 0 {
+        text += &format!(
+            "; {} without those that a claimed exception may excuse",
+            of(all.saturating_sub(count.claimed))
+        );
+    }
+    text
 }
 
 /// A case for a terminal; `next` adds the limit that falls due next.
@@ -195,7 +228,11 @@ fn due_word(reading: &Reading) -> &'static str {
 
 fn degree(reading: &Reading) -> String {
     let days = days_words(reading.days);
-    if too_early(reading) { format!("{days} too early") } else { format!("{days} late") }
+    match (too_early(reading), &reading.clock.limit) {
+        (true, Limit::DaysFromAndWith(_)) => format!("{days} short"),
+        (true, _) => format!("{days} too early"),
+        (false, _) => format!("{days} late"),
+    }
 }
 
 fn days_words(days: i32) -> String {

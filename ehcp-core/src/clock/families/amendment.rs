@@ -11,7 +11,7 @@ fn amending(case: &Case) -> Applies {
         return No;
     }
     match case.review_result {
-        Some(Outcome::Keep | Outcome::Cease) => return No,
+        Some(Outcome::Keep | Outcome::Cease | Outcome::Withdrawn) => return No,
         Some(Outcome::Change) => return Yes,
         None => {}
     }

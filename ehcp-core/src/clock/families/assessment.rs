@@ -23,6 +23,7 @@ pub(super) fn goes_on(case: &Case) -> Applies {
     ];
     match (asked(case), case.decision) {
         (No, _) | (_, Some(Decision::Refuse)) => No,
+        _ if case.assessment_result == Some(Outcome::Withdrawn) => No,
         (applies, Some(_)) => applies,
         (applies, None) => {
             let decided = case.has(Event::DecisionNotified) && !LATER.iter().any(|e| case.has(*e));
@@ -65,7 +66,7 @@ clock! {
     authority: [Law "SEND Regulations 2014, reg 5(1), 5(4), 4(1)"],
     clocks: &[Clock {
         applies: asked,
-        from: &[Event::RequestReceived],
+        from: REQUEST,
         limit: Limit::Weeks(6),
         until: &[Event::DecisionNotified],
         exceptions: exception::AUTHORITY,
@@ -139,7 +140,7 @@ clock! {
     authority: [Law "SEND Regulations 2014, reg 10(1), 10(3), 10(4)"],
     clocks: &[Clock {
         applies: goes_on,
-        from: &[Event::RequestReceived],
+        from: REQUEST,
         limit: Limit::Weeks(16),
         until: &[Event::NotIssuingNotified],
         unless: &[Event::FinalIssued, Event::DraftSent],
@@ -186,7 +187,7 @@ clock! {
     authority: [Law "SEND Regulations 2014, reg 13(2), 13(3), 10(4)"],
     clocks: &[Clock {
         applies: goes_on,
-        from: &[Event::RequestReceived],
+        from: REQUEST,
         limit: Limit::Weeks(20),
         until: &[Event::FinalIssued],
         unless: &[Event::NotIssuingNotified],

@@ -47,7 +47,7 @@ clock! {
     ],
     clocks: &[Clock {
         applies: draft_to_come,
-        from: &[Event::RequestReceived],
+        from: REQUEST,
         limit: Limit::Days(7 * 20 - 15),
         until: &[Event::DraftSent],
         unless: &[Event::NotIssuingNotified, Event::FinalIssued],

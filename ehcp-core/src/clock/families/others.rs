@@ -38,7 +38,7 @@ clock! {
     authority: [Law "SEND (Detained Persons) Regulations 2015, reg 13"],
     clocks: &[Clock {
         applies: detained,
-        from: &[Event::RequestReceived],
+        from: REQUEST,
         limit: Limit::Weeks(20),
         until: &[Event::FinalIssued],
         unless: &[Event::NotIssuingNotified],

@@ -14,6 +14,9 @@ pub(super) use crate::{
     rule::Rule,
 };
 
+/// What starts an assessment.
+pub(super) const REQUEST: &[Event] = &[Event::RequestReceived, Event::BecameResponsible];
+
 /// Whether a case is about something: certainly if its kind says so; where no kind is given, if a date of it is
 /// recorded.
 pub(super) fn about(case: &Case, kind: CaseKind) -> Applies {
@@ -26,7 +29,7 @@ pub(super) fn about(case: &Case, kind: CaseKind) -> Applies {
 
 /// Whether something stands in the case for a date, readable or not.
 pub(super) fn recorded(case: &Case, event: Event) -> bool {
-    matches!(case.entry(event), Entry::On(_) | Entry::Unreadable)
+    case.entry(event).is_recorded()
 }
 
 /// For a limit that matters only once the thing has happened.

@@ -4,6 +4,11 @@ use super::prelude::*;
 
 pub(in crate::clock) static RULES: &[&Rule] = &[&TIME_33, &TIME_34, &TIME_35];
 
+fn asked(case: &Case) -> Applies {
+    let about = case.kind == Some(CaseKind::Reassessment) || recorded(case, Event::ReassessmentRequested);
+    if about { IfRecorded } else { No }
+}
+
 fn reassessing(case: &Case) -> Applies {
     let about = case.kind == Some(CaseKind::Reassessment) || recorded(case, Event::ReassessmentNotified);
     if about && case.decision != Some(Decision::Refuse) { IfRecorded } else { No }
@@ -34,9 +39,10 @@ clock! {
     severity: Error,
     authority: [Law "SEND Regulations 2014, reg 25(1)"],
     clocks: &[Clock {
-        from: &[Event::ReassessmentRequested],
+        applies: asked,
+        from: &[Event::ReassessmentRequested, Event::RequestReceived],
         limit: Limit::Days(15),
-        until: &[Event::ReassessmentNotified],
+        until: &[Event::ReassessmentNotified, Event::DecisionNotified],
         from_receipt: true,
         ..Clock::USUAL
     }],
@@ -69,7 +75,7 @@ clock! {
     authority: [Law "SEND Regulations 2014, reg 27(2), 27(3)"],
     clocks: &[Clock {
         applies: reassessing,
-        from: &[Event::ReassessmentNotified],
+        from: &[Event::ReassessmentNotified, Event::DecisionNotified],
         limit: Limit::Weeks(14),
         until: &[Event::ReassessmentFinal, Event::FinalIssued],
         exceptions: exception::AUTHORITY,
