@@ -295,3 +295,83 @@ fn sentences_on_lines_of_their_own_are_entries() {
         ]
     );
 }
+
+#[test]
+fn other_ways_to_print_a_label() {
+    for label in ["B(1)", "B-1:", "[B1]", "B1 –", "B.1"] {
+        let plan = html(&format!("<h2>Section B</h2><p>{label} Ivo loses words.</p>"));
+        assert_eq!(shown(&plan), ["B need Ivo loses words."], "{label}");
+    }
+    let plan = html("<h2>Section E</h2><p><b>Outcome 1</b><br>By May Ivo will name ten birds.</p>");
+    assert_eq!(shown(&plan), ["E outcome By May Ivo will name ten birds."]);
+}
+
+#[test]
+fn a_card_may_begin_with_its_area() {
+    let card = |area: &str, need: &str, help: &str| {
+        format!("<table><tr><td>Area of need</td><td>{area}</td></tr><tr><td>Need (Section B)</td><td>{need}</td></tr>
+                 <tr><td>Provision (Section F)</td><td>{help}</td></tr><tr><td>Delivered by</td><td>Teacher</td></tr></table>")
+    };
+    let plan = html(&format!(
+        "<h2>Sections B and F</h2>{}{}",
+        card("Communication and interaction", "Ivo loses words.", "A teacher reads with Ivo."),
+        card("Sensory and physical", "Ivo tires.", "A rest of ten minutes each morning.")
+    ));
+    assert_eq!(
+        shown(&plan),
+        [
+            "B need Ivo loses words.",
+            "B need Ivo tires.",
+            "F provision A teacher reads with Ivo.",
+            "F provision A rest of ten minutes each morning."
+        ]
+    );
+    let areas: Vec<_> =
+        plan.section(Letter::F).unwrap().statements.iter().map(|s| s.area.as_deref().unwrap_or("")).collect();
+    assert_eq!(areas, ["Communication and interaction", "Sensory and physical"]);
+    assert_eq!(plan.links.len(), 2);
+}
+
+#[test]
+fn a_school_in_bold_type_is_the_placement() {
+    for next in ["", "<h2>10. Section J: Personal budget</h2><p>None.</p>"] {
+        let plan = html(&format!("<h2>9. Section I: Placement</h2><p><b>Mere Primary School</b></p>{next}"));
+        assert_eq!(plan.placement.and_then(|p| p.name).as_deref(), Some("Mere Primary School"));
+    }
+}
+
+#[test]
+fn who_filled_a_section_in_is_no_content() {
+    let plan = html(
+        "<h2>Section G</h2><p>Not applicable.</p><p>Completed by: A. Clerk</p><h2>Section J</h2><p>Completed by: A. Clerk</p>",
+    );
+    assert!(shown(&plan).is_empty());
+    assert_eq!(plan.state(Letter::G), SectionState::NotApplicable);
+    assert_eq!(plan.state(Letter::J), SectionState::Empty);
+}
+
+#[test]
+fn questions_in_section_a_are_headings() {
+    let plan = html(
+        "<h2>Section A</h2><table><tr><td>What do you like doing?</td><td>I like owls.</td></tr></table>
+         <p>What would you like to do in the future?</p><p>Owls all day.</p>",
+    );
+    assert_eq!(shown(&plan), ["A view I like owls.", "A aspiration Owls all day."]);
+}
+
+#[test]
+fn my_health_is_needs_only_where_the_help_has_its_own_heading() {
+    let plan = html(
+        "<h2>What I find hard</h2><p>Ivo loses words.</p><h2>My health</h2><p>Ivo faints twice a week.</p>
+         <h2>The help I will get at school</h2><p>A teacher reads with Ivo.</p><h2>Help with my health</h2><p>A nurse trains staff.</p>",
+    );
+    assert_eq!(
+        shown(&plan),
+        [
+            "B need Ivo loses words.",
+            "C health_need Ivo faints twice a week.",
+            "F provision A teacher reads with Ivo.",
+            "G provision A nurse trains staff."
+        ]
+    );
+}

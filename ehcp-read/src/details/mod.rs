@@ -19,6 +19,11 @@ pub(crate) fn is_cover_label(text: &str) -> bool {
     labels::field(text).is_some()
 }
 
+/// Whether a text is the name of a school or college, perhaps with more about it.
+pub(crate) fn names_school(text: &str) -> bool {
+    placement::names_school(text)
+}
+
 /// Whether a text holds a date.
 pub(crate) fn has_date(text: &str) -> bool {
     dates::first(text).is_some()

@@ -114,7 +114,24 @@ fn free(text: &str, out: &mut Placement) {
         .unwrap_or("")
         .trim()
         .trim_end_matches('.');
-    let named = any(
+    let named = is_school(name);
+    if named {
+        out.name = Some(name.into());
+    } else if out.name.as_ref().is_some_and(|n| n.split_whitespace().count() > 14) {
+        out.name = None;
+    }
+}
+
+/// Whether a text is the name of a school or college, perhaps with more about it.
+pub(crate) fn names_school(text: &str) -> bool {
+    let name = text.split(['(', ',', ':', ';', '\n']).next().unwrap_or("").trim();
+    let label = starts(&plain(name), &["name", "type", "school", "college", "placement", "setting", "the"]);
+    let named = name.split_whitespace().filter(|w| w.starts_with(char::is_uppercase)).count() > 1;
+    is_school(name) && !label && named
+}
+
+fn is_school(name: &str) -> bool {
+    any(
         &plain(name),
         &[
             "school",
@@ -129,12 +146,7 @@ fn free(text: &str, out: &mut Placement) {
             "house",
         ],
     ) && name.chars().next().is_some_and(char::is_uppercase)
-        && !starts(&plain(name), &["specialist", "mainstream", "special", "a", "an"]);
-    if named {
-        out.name = Some(name.into());
-    } else if out.name.as_ref().is_some_and(|n| n.split_whitespace().count() > 14) {
-        out.name = None;
-    }
+        && !starts(&plain(name), &["specialist", "mainstream", "special", "a", "an"])
 }
 
 /// The kind of setting that a text describes.

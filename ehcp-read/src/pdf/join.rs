@@ -139,18 +139,35 @@ fn align(last: &mut Table, next: &mut Table) {
 
 /// Whether a page break has cut one row into these two: some cell goes on in the middle of a sentence.
 fn is_split(above: &Row, below: &Row) -> bool {
-    below.cells.iter().any(|cell| {
-        let Some(upper) = above.cells.iter().find(|c| c.column == cell.column) else { return false };
-        match (upper.blocks.last(), cell.blocks.first()) {
-            (Some(Draft::Table(a)), Some(Draft::Table(b))) => same_columns(a, b),
-            (Some(Draft::Paragraph(a)), Some(Draft::Paragraph(b))) => {
-                !a.ends()
-                    && b.begins_small()
-                    && (a.room < b.first_word + 0.5 * a.size || cell.column_span > 1)
+    all_flow_on(above, below)
+        || below.cells.iter().any(|cell| {
+            let Some(upper) = above.cells.iter().find(|c| c.column == cell.column) else { return false };
+            match (upper.blocks.last(), cell.blocks.first()) {
+                (Some(Draft::Table(a)), Some(Draft::Table(b))) => same_columns(a, b),
+                (Some(Draft::Paragraph(a)), Some(Draft::Paragraph(b))) => {
+                    !a.ends()
+                        && b.begins_small()
+                        && (a.room < b.first_word + 0.5 * a.size || cell.column_span > 1)
+                }
+                _ => false,
             }
-            _ => false,
-        }
-    })
+        })
+}
+
+/// Whether every cell that has words below the break takes up a full line that had not ended its sentence, even
+/// where the next word is a name or a number.
+fn all_flow_on(above: &Row, below: &Row) -> bool {
+    let mut filled = below.cells.iter().filter(|c| !c.blocks.is_empty()).peekable();
+    filled.peek().is_some()
+        && filled.all(|cell| {
+            let upper = above.cells.iter().find(|c| c.column == cell.column).and_then(|c| c.blocks.last());
+            match (upper, cell.blocks.first()) {
+                (Some(Draft::Paragraph(a)), Some(Draft::Paragraph(b))) => {
+                    a.marker.is_none() == b.marker.is_none() && !a.ends() && flows(a, b)
+                }
+                _ => false,
+            }
+        })
 }
 
 /// Puts two halves of a row together; returns the characters of repeated headings in them.

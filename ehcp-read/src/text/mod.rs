@@ -5,6 +5,7 @@ mod hyphen;
 mod join;
 mod line;
 mod marker;
+mod running;
 mod table;
 
 use crate::document::{Document, ListItem, Look, Paragraph, Part};
@@ -15,6 +16,7 @@ use crate::{ErrorKind, ReadError};
 use hyphen::Words;
 use join::Joiner;
 use line::Line;
+use running::Running;
 
 /// Reads a plain text file.
 ///
@@ -46,6 +48,7 @@ pub(crate) fn blocks(text: &str, flow: &mut Flow) -> Result<(), ReadError> {
     let mut reader = Reader {
         joiner: Joiner::new(&lines),
         words: Words::of(&lines),
+        running: Running::of(&lines),
         flow,
         open: None,
         levels: Vec::new(),
@@ -91,6 +94,7 @@ struct Open {
 struct Reader<'a> {
     joiner: Joiner,
     words: Words,
+    running: Running,
     flow: &'a mut Flow,
     open: Option<Open>,
     /// Indents of the list items that the next item may be nested in.
@@ -119,6 +123,12 @@ impl Reader<'_> {
         if let Some(level) = line.rule_level() {
             self.flow.document.tally.left_out += count(line.text);
             return self.rule(level, line);
+        }
+        if self.running.holds(line) {
+            self.close()?;
+            self.flow.document.tally.read += count(line.text);
+            let text = line::squeeze(line.text);
+            return self.flow.paragraph(Paragraph { text, part: Part::HeaderFooter, ..Paragraph::default() });
         }
         if line.is_page_number() || line.decorated().is_some() || line.boxed().is_some() {
             self.close()?;

@@ -205,10 +205,31 @@ pub(crate) fn is_arrangement(text: &str) -> bool {
             "this information was",
         ],
     ) || agreed(&text)
+        || signed_off(&text)
         || meta(&text)
         || finding_nothing(&text)
         || monitoring(&text)
         || guidance::form_words(&text)
+}
+
+/// Whether a text only says who filled a section in, and when.
+pub(crate) fn is_signed_off(text: &str) -> bool {
+    signed_off(&plain(text))
+}
+
+// "Completed by: A. Clerk, 2 May"
+fn signed_off(text: &str) -> bool {
+    let by = [
+        "completed by",
+        "prepared by",
+        "written by",
+        "updated by",
+        "author",
+        "recorded by",
+        "date completed",
+        "last updated",
+    ];
+    count(text) <= 14 && text.contains(':') && starts(text, &by)
 }
 
 fn agreed(text: &str) -> bool {

@@ -23,16 +23,15 @@ pub(crate) enum Naming {
 #[must_use]
 pub fn name_section(heading: &str) -> Vec<Letter> {
     match named(heading) {
-        Some((naming, letters)) if naming != Naming::Subject || !subjects::is_loose(&title_of(heading)) => {
-            letters
-        }
+        Some((naming, letters)) if naming != Naming::Subject || !is_loose(heading) => letters,
         _ => Vec::new(),
     }
 }
 
-fn title_of(heading: &str) -> String {
+/// Whether a heading names its sections only where it stands as a heading among such headings.
+pub(crate) fn is_loose(heading: &str) -> bool {
     let plain = words::plain(heading);
-    subjects::without_number(plain.trim_start_matches(['*', '•', '#', ' '])).to_owned()
+    subjects::is_loose(subjects::without_number(plain.trim_start_matches(['*', '•', '#', ' '])))
 }
 
 /// Whether a heading is a label without a title: "Section B", "H1", "Part C and G:".
@@ -261,6 +260,12 @@ fn leading(plain: &str, tokens: &[Token<'_>]) -> Option<Vec<Letter>> {
         let (second, taken) = letter_at(tokens, at + 1)?;
         let known = tokens.get(at + 1 + taken).is_none_or(|t| matches!(t, Token::Mark(_)));
         return known.then(|| vec![found, second]);
+    }
+    // "B-1: ..." is the label of a need.
+    let number =
+        |t: Option<&Token<'_>>| matches!(t, Some(Token::Word(w)) if w.bytes().all(|b| b.is_ascii_digit()));
+    if matches!(separator, Token::Mark('-' | '(')) && number(tokens.get(at + 1)) {
+        return None;
     }
     let title = title_after(tokens, at);
     if title.is_empty() {

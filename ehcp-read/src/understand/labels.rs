@@ -65,7 +65,32 @@ const WORDS: &[(&str, LabelKind)] = &[
 /// Splits a label off the start of a text: the label as printed without its stop, its kind, and the rest.
 pub(crate) fn split(text: &str) -> Option<(String, LabelKind, &str)> {
     let text = text.trim();
-    bullet(text).or_else(|| word(text)).or_else(|| number(text))
+    bullet(text).or_else(|| word(text)).or_else(|| lettered(text)).or_else(|| number(text))
+}
+
+// "B(1)", "B-1:", "[B1]", "[3]": other ways to print "B1" and "3".
+fn lettered(text: &str) -> Option<(String, LabelKind, &str)> {
+    let is_number = |n: &str| (1..=2).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_digit());
+    let is_letter = |l: &str| matches!(l, "H1" | "H2") || l.len() == 1 && ("A"..="K").contains(&l);
+    let clean = |rest: &'_ str| rest.starts_with([':', '.', ' ', '\t', '\n', '-', '–']) || rest.is_empty();
+    let (label, rest) = if let Some(inside) = text.strip_prefix('[') {
+        let (label, rest) = inside.split_once(']')?;
+        let digits = label.trim_start_matches(|c: char| matches!(c, 'A'..='K'));
+        if !is_number(digits) || label.len() > digits.len() + 1 {
+            return None;
+        }
+        (label.to_owned(), rest)
+    } else if let Some((letter, inside)) = text.split_once('(').filter(|(l, _)| is_letter(l)) {
+        let (number, rest) = inside.split_once(')').filter(|(n, _)| is_number(n))?;
+        (format!("{letter}{number}"), rest)
+    } else {
+        let (letter, after) = text.split_once(['-', '–']).filter(|(l, _)| is_letter(l))?;
+        let (number, _) = after.split_once([':', '.', ')']).filter(|(n, _)| is_number(n))?;
+        (format!("{letter}{number}"), after.get(number.len()..)?)
+    };
+    let rest = rest.strip_prefix(')').unwrap_or(rest);
+    clean(rest)
+        .then(|| (label, LabelKind::Plain, rest.trim_start_matches([':', '.', ' ', '\t', '\n', '-', '–'])))
 }
 
 /// Where, after a full stop, a labelled step begins inside a text: "She waits. Step on the way: By May ...".
@@ -128,7 +153,8 @@ fn word(text: &str) -> Option<(String, LabelKind, &str)> {
         && !rest.chars().nth(1).is_some_and(char::is_alphanumeric);
     let (suffix, rest) = rest.split_at(usize::from(lettered));
     let stop = rest.trim_start();
-    let marked = stop.starts_with([':', '-', '–', '—', ')', '.', '\n'])
+    let marked = stop.starts_with([':', '-', '–', '—', ')', '.'])
+        || rest.trim_start_matches(' ').starts_with('\n') && !number.is_empty()
         || after.contains(&format!("{number}.")) && !number.is_empty();
     let whole = stop.is_empty() || stop.starts_with('(');
     if number.is_empty() && !stop.starts_with([':', '\n']) && !stop.is_empty() || !marked && !whole {
@@ -194,6 +220,10 @@ mod tests {
             ("Steps: by May, one; by June, two.", "Steps", LabelKind::Step, "by May, one; by June, two."),
             ("• Ora tires.", "•", LabelKind::Bullet, "Ora tires."),
             ("H2.1", "H2.1", LabelKind::Plain, ""),
+            ("B(1) Ora tires.", "B1", LabelKind::Plain, "Ora tires."),
+            ("B-1: Ora tires.", "B1", LabelKind::Plain, "Ora tires."),
+            ("[B1] Ora tires.", "B1", LabelKind::Plain, "Ora tires."),
+            ("Outcome 2\nBy May", "Outcome 2", LabelKind::Outcome, "By May"),
         ] {
             assert_eq!(split(text), Some((label.to_owned(), kind, rest)), "{text}");
         }
@@ -216,6 +246,8 @@ mod tests {
             "54 words a minute",
             "I am good at maths",
             "Needs a rest.",
+            "B-12 is a vitamin.",
+            "A (small) rest",
             "",
         ] {
             assert_eq!(split(text), None, "{text}");

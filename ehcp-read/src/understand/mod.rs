@@ -5,6 +5,7 @@
 
 mod areas;
 mod boilerplate;
+mod entries;
 mod genre;
 mod guidance;
 mod headers;
@@ -16,6 +17,7 @@ mod refs;
 mod roles;
 mod rows;
 mod sections;
+mod shape;
 mod speakers;
 mod statements;
 mod steps;
@@ -49,7 +51,8 @@ pub(crate) fn understand(doc: &Document) -> Result<Plan, ReadError> {
         explicit
             .extend(first.plain_seen.iter().filter(|l| !explicit.contains(l)).copied().collect::<Vec<_>>());
     }
-    let mut builder = Builder { skip, explicit, plain_letters, ..Builder::default() };
+    let mut builder =
+        Builder { skip, explicit, plain_letters, alone: first.alone_seen, ..Builder::default() };
     builder.blocks(&doc.blocks);
     match genre(&builder) {
         Genre::Plan => Ok(finish(builder, doc)),

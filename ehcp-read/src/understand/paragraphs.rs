@@ -4,6 +4,10 @@ use ehcp_core::plan::{Letter, NoteKind, Place, StatementKind};
 
 use super::headings::{self, Naming, named};
 use super::sections::{Builder, Line, Sub};
+use super::shape::{
+    is_bulleted, is_contents_line, is_listed, is_plain_letter, is_sentence, is_social_care_label,
+    lettered_text, says_none,
+};
 use super::views::Mode;
 use super::{areas, boilerplate, labels, place, refs, roles, views, words};
 use crate::document::{Block, Paragraph, Part};
@@ -58,7 +62,9 @@ impl Builder {
             // What follows "B1" alone on its line is its text, however it looks.
             let free =
                 |naming: Naming| self.pending.is_none() || p.heading.is_some() && naming == Naming::Labelled;
-            let label = named(&heading).filter(|(naming, _)| free(*naming));
+            let label = named(&heading)
+                .filter(|(naming, _)| free(*naming))
+                .map(|(naming, letters)| (naming, self.narrowed(naming, letters, &heading)));
             if let Some((naming, letters)) = label
                 && self.opens(naming, &letters, &heading, p)
             {
@@ -80,6 +86,15 @@ impl Builder {
             return true;
         }
         false
+    }
+
+    // "My health" is needs and help where the help has no heading of its own.
+    fn narrowed(&self, naming: Naming, mut letters: Vec<Letter>, heading: &str) -> Vec<Letter> {
+        let own = |l: &Letter| self.alone.contains(l);
+        if naming == Naming::Subject && headings::is_loose(heading) && !letters.iter().all(own) {
+            letters.retain(|l| !own(l));
+        }
+        letters
     }
 
     fn open_heading(&mut self, naming: Naming, letters: &[Letter], text: &str, p: &Paragraph) {
@@ -137,6 +152,9 @@ impl Builder {
                 // In a plan whose sections carry letters, a title of another look is a heading within one.
                 let level = self.level.is_none_or(|level| p.heading.is_some_and(|h| h <= level))
                     || self.open.is_empty();
+                if let ([letter], true) = (letters, look && count <= 24) {
+                    self.alone_seen.push(*letter);
+                }
                 // In a list of advice a row may be called "Social care" or "Parents' views".
                 let listed = self.open == [Letter::K] && p.heading.is_none();
                 fresh
@@ -182,11 +200,22 @@ impl Builder {
         if p.heading.is_some() {
             return count <= 40;
         }
+        // A school in bold type is what section I says.
+        if self.open.first() == Some(&Letter::I) && crate::details::names_school(text) {
+            return false;
+        }
         if labels::is_label(text) && p.list.is_none() {
             return true;
         }
         // A second line of the title of the sections that are open.
         if looks_like_heading(p) && count <= 30 && named(text).is_some_and(|(_, l)| l == self.open) {
+            return true;
+        }
+        // A question of the form, above its answer.
+        let in_views = self.open.contains(&Letter::A);
+        let asks = text.ends_with('?')
+            && words::starts(&words::plain(text), &["what", "how", "who", "where", "when", "which"]);
+        if asks && in_views && p.list.is_none() && count <= 16 && next.is_some() {
             return true;
         }
         if p.list.is_some() || count > 16 || words::ends_sentence(text) || is_statement(text) {
@@ -202,9 +231,8 @@ impl Builder {
         if !followed || boilerplate::is_absent(text) || boilerplate::is_blank(text) {
             return false;
         }
-        let listed =
-            matches!(next, Some(Block::Paragraph(n)) if is_listed(n) || labels::split(&n.text).is_some());
-        let known = areas::is_area(text) || views::mode(text) != Mode::Open && self.open.contains(&Letter::A);
+        let listed = matches!(next, Some(Block::Paragraph(n)) if n.heading.is_none() && (is_listed(n) || labels::split(&n.text).is_some()));
+        let known = areas::is_area(text) || views::mode(text) != Mode::Open && in_views;
         (known && count <= 10) || (listed && count <= 6 && !text.ends_with(':') && !self.open.is_empty())
     }
 
@@ -294,76 +322,6 @@ pub(crate) fn looks_like_heading(p: &Paragraph) -> bool {
         || words::all_capitals(&p.text)
 }
 
-// The text with the letter that the word processor or the typist put before it, where that labels a section:
-// "B." before "Special educational needs", "Section C:" before "Health needs".
-fn lettered_text(p: &Paragraph) -> std::borrow::Cow<'_, str> {
-    let text = p.text.trim();
-    let Some(list) = p.list.as_ref().filter(|l| l.ordered) else { return text.into() };
-    let marker = list.marker.trim();
-    let core = marker.trim_end_matches(['.', ')', ':']);
-    if core.chars().any(char::is_uppercase) && headings::is_bare_label(core) {
-        format!("{core}: {text}").into()
-    } else {
-        text.into()
-    }
-}
-
-// An item of a list, and not the next section with its letter before it.
-fn is_listed(p: &Paragraph) -> bool {
-    p.list.is_some() && matches!(lettered_text(p), std::borrow::Cow::Borrowed(_))
-}
-
-fn is_bulleted(p: &Paragraph) -> bool {
-    p.list.as_ref().is_some_and(|l| !l.ordered)
-}
-
-// A letter in capitals before a title, or alone, in plain type: a heading where the document has a series of
-// them.
-fn is_plain_letter(letters: &[Letter], text: &str, count: usize) -> bool {
-    let label: String = text.chars().take_while(|c| c.is_alphanumeric()).collect();
-    let capital = label.len() <= 2 && label.starts_with(|c: char| c.is_ascii_uppercase());
-    let label = label.to_lowercase();
-    capital
-        && count <= 28
-        && !words::ends_sentence(text)
-        && letters.first().is_some_and(|l| label.starts_with(&l.as_str().to_lowercase()))
-        && (headings::is_bare_label(text) || text.contains(':') || headings::has_title(&words::plain(text)))
-}
-
-// A line of a typed list of contents: "Section B ........ 4".
-fn is_contents_line(text: &str) -> bool {
-    let end = text.trim_end();
-    let number = end.chars().rev().take_while(char::is_ascii_digit).count();
-    number > 0
-        && number <= 3
-        && (end.contains("....") || end.contains("……") || end.contains('\t') && named(end).is_some())
-}
-
-// "Section F sets out ...": a label that runs on as a sentence.
-fn is_sentence(plain: &str) -> bool {
-    words::count(plain) > 30
-        || plain.ends_with(['.', ';', '?']) && words::count(plain) > 8
-        || words::any(
-            plain,
-            &[
-                "sets out",
-                "describes",
-                "will be",
-                "is about",
-                "shows",
-                "should",
-                "must be",
-                "may",
-                "contains",
-                "says",
-                "has been",
-                "of this plan",
-                "above",
-                "below",
-            ],
-        ) && words::count(plain) > 3
-}
-
 // A short line that speaks as a statement does.
 fn is_statement(text: &str) -> bool {
     let plain = words::plain(text);
@@ -381,18 +339,4 @@ fn strip_prefix<'a>(text: &'a str, prefixes: &[&str]) -> &'a str {
         }
     }
     text
-}
-
-// "H1" and "H (i)" are labels of nothing but a section, even on a line of their own in plain type.
-fn is_social_care_label(letters: &[Letter], text: &str) -> bool {
-    let count = words::count(text);
-    letters.iter().all(|l| matches!(l, Letter::H1 | Letter::H2))
-        && (count <= 2 || count <= 12 && !words::ends_sentence(text))
-}
-
-// "J   None": a letter and the word that nothing stands there.
-fn says_none(text: &str) -> bool {
-    text.split_once(char::is_whitespace).is_some_and(|(label, rest)| {
-        label.len() <= 3 && words::count(rest) <= 3 && boilerplate::is_absent(rest)
-    })
 }

@@ -230,6 +230,14 @@ impl Builder {
         let in_views = self.open.first() == Some(&Letter::A) && self.open.len() == 1;
         match role(label).filter(|_| !in_views) {
             Some(Role::Kind(kind)) => self.kind_row(kind, rest, grid),
+            Some(Role::Area) => {
+                let area = rest.first().map(|c| text_of(c)).unwrap_or_default();
+                let at = cell_label(first).map(|p| place(p.place)).unwrap_or_default();
+                self.note(ehcp_core::plan::NoteKind::Boilerplate, &format!("{label} | {area}"), at);
+                grid.card.clear();
+                self.sub_area(&area);
+                grid.area = Some(area);
+            }
             Some(Role::Aside(role)) if self.fresh.last().is_some() => {
                 let text = words::lines(
                     &rest

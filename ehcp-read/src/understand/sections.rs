@@ -61,6 +61,10 @@ pub(crate) struct Builder {
     pub(crate) plain_letters: bool,
     /// Letters before titles in plain type that were met.
     pub(crate) plain_seen: Vec<Letter>,
+    /// Sections that a title of their own names somewhere.
+    pub(crate) alone: Vec<Letter>,
+    /// Sections whose own title was met.
+    pub(crate) alone_seen: Vec<Letter>,
     /// The open sections have a bare label so far: their title may follow.
     pub(crate) untitled: bool,
     pub(crate) seen: usize,

@@ -2,6 +2,7 @@
 
 use ehcp_core::plan::{Column, Letter, NoteKind, Place, Statement, StatementKind};
 
+use super::entries::{are_sentences, followed_by_list, guess, typed_list};
 use super::labels::{self, LabelKind};
 use super::paragraphs::default_kind;
 use super::roles::{self, Role};
@@ -58,6 +59,10 @@ impl Builder {
         } else if boilerplate::is_absent(unlabelled) {
             self.absent(text, at);
         } else if matches!(self.targets().first(), Some(Letter::I | Letter::J | Letter::K)) {
+            if boilerplate::is_signed_off(text) {
+                self.note(NoteKind::Arrangement, text, at);
+                return;
+            }
             self.said();
             self.line_of(unlabelled, at, false, false);
             self.note(NoteKind::Other, text, at);
@@ -142,7 +147,8 @@ impl Builder {
         }
         if boilerplate::is_arrangement(text) || self.sub.arrangement {
             let form = guidance::form_words(&words::plain(text));
-            if !form {
+            let silent = form || boilerplate::is_signed_off(text);
+            if !silent {
                 self.said();
             }
             self.note(if form { NoteKind::Boilerplate } else { NoteKind::Arrangement }, text, at);
@@ -350,75 +356,4 @@ impl Builder {
 // Whether a printed label is the letter of a section and a number: "E2".
 fn is_label_of(label: &str, letter: char) -> bool {
     label.strip_prefix(letter).is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
-}
-
-// Whether the lines that a paragraph was broken into by hand are sentences, one an entry.
-fn are_sentences(text: &str) -> bool {
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|l| !l.is_empty()).collect();
-    let begins = |l: &&str| {
-        let first = l.trim_start_matches(['"', '“', '‘', '\'']).chars().next();
-        first.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
-    };
-    let whole = lines.iter().filter(|l| words::ends_sentence(l)).count();
-    lines.len() > 1 && whole + 1 >= lines.len() && lines.iter().all(|l| begins(l) && words::count(l) >= 3)
-}
-
-// Whether each line of a paragraph is an entry of a list that the writer typed.
-fn typed_list(text: &str) -> bool {
-    let mut lines = text.lines().map(str::trim).filter(|l| !l.is_empty());
-    let labelled = |l: &str| labels::split(l).is_some_and(|(_, _, rest)| !rest.is_empty());
-    let first = lines.next();
-    let rest: Vec<&str> = lines.collect();
-    let steps = |l: &&str| labels::split(l).is_some_and(|(_, k, r)| k == LabelKind::Step && !r.is_empty());
-    !rest.is_empty()
-        && (rest.iter().all(|l| labelled(l)) && first.is_some_and(|f| labelled(f) || f.ends_with(':'))
-            || rest.iter().all(steps))
-}
-
-fn followed_by_list(depth: i16, next: Option<&Block>) -> bool {
-    match next {
-        Some(Block::Paragraph(p)) => {
-            p.list.as_ref().is_some_and(|l| i16::from(l.level) > depth || depth < 0)
-                || p.list.is_none()
-                    && depth < 0
-                    && labels::split(&p.text).is_some_and(|(_, k, r)| {
-                        !r.is_empty() && matches!(k, LabelKind::Plain | LabelKind::Sub | LabelKind::Bullet)
-                    })
-        }
-        _ => false,
-    }
-}
-
-// What a text of a combined section reads like.
-fn guess(text: &str) -> StatementKind {
-    let plain = words::plain(text);
-    let outcome = words::starts(
-        &plain,
-        &["by the end", "by the time", "by july", "by august", "by september", "by easter", "by december"],
-    ) || words::any(&plain, &["will be able to"]);
-    let provision = words::any(
-        &plain,
-        &[
-            "will be provided",
-            "will receive",
-            "will have access",
-            "sessions",
-            "minutes",
-            "hours",
-            "per week",
-            "a week",
-            "trained",
-            "teaching assistant",
-            "therapist will",
-            "staff will",
-            "delivered by",
-            "support from",
-            "programme",
-        ],
-    );
-    match (outcome, provision) {
-        (true, _) => StatementKind::Outcome,
-        (_, true) => StatementKind::Provision,
-        _ => StatementKind::Need,
-    }
 }

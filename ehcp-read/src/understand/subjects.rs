@@ -91,6 +91,12 @@ fn spoken_subject(title: &str) -> Option<Vec<Letter>> {
         () if any(title, &["support in school", "help in school", "support at school", "help at school"]) => {
             Letter::F
         }
+        () if starts(title, &["help", "support", "how", "what"])
+            && any(title, &["help", "support", "supported"])
+            && any(title, &["at home", "outside school", "in the community", "outside of school"]) =>
+        {
+            Letter::H
+        }
         () => return None,
     };
     Some(vec![letter])
@@ -136,7 +142,8 @@ fn health_subject(title: &str, needs: bool, provision: bool) -> Vec<Letter> {
     if any(title, &["education health", "education, health", "wellbeing", "well-being", "advice", "report"]) {
         return Vec::new();
     }
-    let gives = any(title, &["provision", "provisions"]) || has(title, "health support");
+    let gives = any(title, &["provision", "provisions", "health support"])
+        || provision && any(title, &["help with my health", "support for my health", "help with health"]);
     match (
         needs && any(title, &["health needs", "health need", "care needs", "care need", "medical needs"])
             || any(title, &["healthcare needs", "health and medical needs"]),

@@ -26,6 +26,8 @@ pub(crate) struct Grid {
     /// Statements of the rows that belong to one need or outcome, in tables with a label column.
     pub(crate) card: Vec<(StatementKind, Vec<String>)>,
     pub(crate) row: usize,
+    /// Area of need that a row of labels gave.
+    pub(crate) area: Option<String>,
     /// First row of the section that is open: above it stand other sections.
     pub(crate) start: usize,
 }
@@ -174,6 +176,7 @@ impl Builder {
         if let Some((naming, letters)) = self.row_names_section(&label) {
             let at = cell_label(first).map(|p| place(p.place)).unwrap_or_default();
             self.open_sections(naming, &letters, &label, None, at);
+            self.sub.area.clone_from(&grid.area);
             grid.card.clear();
             self.rest_of_row(rest, grid);
             return;
@@ -187,7 +190,8 @@ impl Builder {
             self.fact_row(filled);
             return;
         }
-        let short = words::count(&label) <= 16 && !words::ends_sentence(&label);
+        let asks = self.open == [Letter::A] && label.ends_with('?');
+        let short = words::count(&label) <= 16 && (asks || !words::ends_sentence(&label));
         if labels::is_label(&label) {
             self.label_row(&label, rest, grid);
         } else if short {
