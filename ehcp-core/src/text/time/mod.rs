@@ -9,15 +9,15 @@
 mod calendar;
 mod period;
 
-pub(crate) use calendar::{day, number};
+pub(crate) use calendar::{number, skip};
 
 use jiff::{ToSpan as _, civil::Date};
 
-use self::{
-    calendar::{ordinal, skip},
-    period::{Period, is_determiner, period},
+use self::period::{Period, is_determiner, period};
+use super::{
+    Class, Tokens,
+    dates::{at as day, ordinal, year},
 };
-use super::{Class, Tokens};
 use crate::{position::Span, school_year};
 
 /// What time frames are counted from.
@@ -449,7 +449,7 @@ fn closing(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
         return closes(to).then_some((Some(date), to));
     }
     let p = period(tokens, skip(tokens, skip(tokens, i, "end"), "of"), anchor).filter(|p| closes(p.to))?;
-    calendar::year(tokens, p.to - 1, false).map(|_| (p.end, p.to))
+    year(tokens, p.to - 1, false).map(|_| (p.end, p.to))
 }
 
 /// "a year from now", "twelve months from the date of this plan".

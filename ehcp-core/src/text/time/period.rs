@@ -4,9 +4,15 @@ use jiff::civil::Date;
 
 use super::{
     Anchor,
-    calendar::{easter, end_of_month, eve, month, number, skip, year},
+    calendar::{easter, end_of_month, eve, number, skip},
 };
-use crate::{school_year, text::Tokens};
+use crate::{
+    school_year,
+    text::{
+        Tokens,
+        dates::{month, year},
+    },
+};
 
 /// A stretch of time: the day before it begins and the day on which it ends, where they can be told.
 #[derive(Clone, Copy, Debug)]
