@@ -138,6 +138,7 @@ fn is_content(reading: &Reading<'_>, i: usize) -> bool {
     let asked = |word: &str| matches!(word, "what" | "how" | "why" | "when" | "where" | "who");
     (asked(before(2)) || matches!(before(1), "what" | "who"))
         && matches!(reading.word(i), "should" | "could" | "might" | "may")
+        || reading.word(i) == "on" && before(1).ends_with("ing")
         || gives_leave(reading, i)
         || quoted(reading, i)
 }

@@ -13,7 +13,7 @@ use crate::{
     },
     text::{
         lexicon::provision as lex,
-        quantity::{Bound, Measure, Quantity},
+        quantity::{Bound, Counted, Measure, Quantity},
         role::Standing,
     },
 };
@@ -39,6 +39,7 @@ pub(super) fn decide(
     let main: Vec<&Parsed> = deliveries.iter().filter(|d| !d.behind).collect();
     let dosed = main.iter().any(|d| d.delivery.minutes.is_some() || d.delivery.total_hours.is_some())
         || nights(reading)
+        || days_away(reading)
         || given.iter().any(|d| d.minutes.is_some() || d.total_hours.is_some());
     let timed = main.iter().any(|d| d.delivery.per.is_some() && !d.uncounted)
         || given.iter().any(|d| d.per.is_some());
@@ -87,6 +88,15 @@ fn ceilings(reading: &Reading<'_>) -> Vec<Span> {
         })
         .map(|q| q.span)
         .collect()
+}
+
+// So are days of a placement: "work experience one day a week".
+fn days_away(reading: &Reading<'_>) -> bool {
+    reading.ann.has(&lex::PLACEMENT)
+        && doses(reading).any(|q| {
+            matches!(q.measure, Measure::Times(_, Counted::Days))
+                && matches!(reading.word(q.to.saturating_sub(1)), "day" | "days")
+        })
 }
 
 // Nights away are counted, not timed.
@@ -160,6 +170,9 @@ fn is_taught(reading: &Reading<'_>) -> bool {
                     | "tutoring"
                     | "teaching"
                     | "breaks"
+                    | "service"
+                    | "services"
+                    | "clinic"
             )
             && !roles.get(i).copied().unwrap_or(false)
             && !occasions.get(i).copied().unwrap_or(false)
@@ -203,6 +216,7 @@ fn expertise(reading: &Reading<'_>, has_what: bool) -> Vec<Span> {
             stretch.fill(true);
         }
     }
+    found.extend(reading.people.iter().filter(|p| p.is_agent()).filter_map(|p| in_brackets(reading, p)));
     // Whose expertise the plan has stated above: "the same therapist".
     found.extend(
         reading.people.iter().filter(|p| p.is_agent() && is_the_same(reading, p)).map(|p| p.role.span),
@@ -240,6 +254,58 @@ fn expertise(reading: &Reading<'_>, has_what: bool) -> Vec<Span> {
     }
     found.sort_unstable();
     found
+}
+
+// "job coach (TSI)", "the VI assistant (RNIB course)": what stands in brackets after a person is what they hold.
+fn in_brackets(reading: &Reading<'_>, person: &Person) -> Option<Span> {
+    let t = reading.ann.tokens();
+    let from = person.role.to;
+    if t.folded(from) != "(" {
+        return None;
+    }
+    let to = (from + 1..from + 10).find(|k| t.folded(*k) == ")")?;
+    let held = |k: usize| {
+        let letters = t.get(k).map_or("", |x| x.span.of(reading.ann.text()));
+        let initials = letters.len() >= 3 && letters.chars().all(|c| c.is_uppercase() || c.is_ascii_digit());
+        let initials = initials && letters.starts_with(char::is_uppercase) && !is_place_or_time(t.folded(k));
+        let role = reading.people.iter().any(|p| p.role.from <= k && k < p.role.to);
+        initials && !role
+            || matches!(t.folded(k), "course" | "trained" | "training" | "qualified" | "workshop")
+    };
+    let to_come =
+        (from + 1..to).any(|k| matches!(t.folded(k), "be" | "tbc" | "will" | "suitably" | "appropriately"));
+    ((from + 1..to).any(held) && !to_come).then(|| t.span(from + 1, to))
+}
+
+fn is_place_or_time(word: &str) -> bool {
+    matches!(
+        word,
+        "camhs"
+            | "nhs"
+            | "icb"
+            | "sen"
+            | "send"
+            | "ehc"
+            | "ehcp"
+            | "eyfs"
+            | "ks1"
+            | "ks2"
+            | "ks3"
+            | "ks4"
+            | "tbc"
+            | "gcse"
+            | "ict"
+            | "fte"
+            | "ppa"
+            | "semh"
+            | "asd"
+            | "adhd"
+            | "dcd"
+            | "mainstream"
+            | "pshe"
+            | "slcn"
+            | "asc"
+    )
 }
 
 fn is_the_same(reading: &Reading<'_>, person: &Person) -> bool {

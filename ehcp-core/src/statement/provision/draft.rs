@@ -86,6 +86,13 @@ impl Draft {
             self.each = self.each.or(Some(range));
             return None;
         }
+        // "half an hour each week, ten minutes at a time"
+        let at_a_time = reading.word(q.to + 2) == "time" && matches!(reading.word(q.to), "at" | "each");
+        let at_a_time = at_a_time || reading.word(q.to) == "each" && reading.word(q.to + 1) == "time";
+        if at_a_time && had.min > range.max && self.times.is_none() && self.per.is_some() {
+            self.each = Some(range);
+            return None;
+        }
         // "25 hours a term: phoneme drills in 30-minute goes"
         let in_goes =
             matches!(q.measure, Measure::Spell(_)) && q.from > 0 && reading.word(q.from - 1) == "in";
@@ -336,5 +343,7 @@ fn same(a: f64, b: f64) -> bool {
 }
 
 fn has_colon(reading: &Reading<'_>, from: usize, to: usize) -> bool {
-    (from.max(to.saturating_sub(40))..to).any(|k| reading.word(k) == ":")
+    (from.max(to.saturating_sub(40))..to)
+        .take_while(|k| !matches!(reading.word(*k), "." | "\n"))
+        .any(|k| reading.word(k) == ":")
 }

@@ -133,11 +133,13 @@ fn opens(ann: &Annotation<'_>, marks: &Marks, i: usize) -> Option<(usize, bool)>
                     | "all"
                     | "both"
             );
-            let learnt = has_learning(ann, i + 1, 12) && !(word == "whose" && introduces(ann, marks, i + 1));
+            let learnt = (has_learning(ann, i + 1, 12) || has_had_session(ann, i + 1))
+                && !is_yet_to_learn(ann, i + 1)
+                && !(word == "whose" && introduces(ann, marks, i + 1));
             (learnt && (held || matches!(word, "whom" | "whose"))).then_some((i, true))
         }
         "each" if t.folded(i + 1) == "of" && t.folded(i + 2) == "whom" => {
-            has_learning(ann, i + 1, 12).then_some((i, true))
+            (has_learning(ann, i + 1, 12) || has_had_session(ann, i + 3)).then_some((i, true))
         }
         "with" => {
             let role_before =
@@ -149,6 +151,26 @@ fn opens(ann: &Annotation<'_>, marks: &Marks, i: usize) -> Option<(usize, bool)>
         "having" if has_learning(ann, i + 1, 6) => Some((i, true)),
         _ => None,
     }
+}
+
+// "who has had the lead's two-hour session"
+fn has_had_session(ann: &Annotation<'_>, from: usize) -> bool {
+    let t = ann.tokens();
+    matches!(t.folded(from), "has" | "have")
+        && t.folded(from + 1) == "had"
+        && scan(ann, from + 2, 9, |w| {
+            matches!(w, "session" | "talk" | "input" | "demonstration" | "instruction")
+        })
+}
+
+// "who will be trained": expertise to come is none yet; "who will have had the training" has it by then.
+fn is_yet_to_learn(ann: &Annotation<'_>, from: usize) -> bool {
+    let t = ann.tokens();
+    let to_come = matches!(
+        t.folded(from + 1),
+        "be" | "receive" | "undergo" | "attend" | "get" | "complete" | "undertake"
+    ) || t.folded(from + 1) == "have" && t.folded(from + 2) == "training";
+    t.folded(from) == "will" && to_come || t.folded(from) == "is" && t.folded(from + 1) == "to"
 }
 
 // "whose hoist is worked by two trained assistants": those are other people.

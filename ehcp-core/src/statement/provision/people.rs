@@ -50,6 +50,12 @@ fn part(ann: &Annotation<'_>, role: &Role, masked: &[bool], last: Option<&Person
     }
     let lead = lead(ann, role.from);
     let word = |n: usize| lead.checked_sub(n).map_or("", |k| t.folded(k));
+    // "(Level 3, Makaton tutor trained)": by whom somebody was trained.
+    if matches!(t.folded(role.to), "trained" | "qualified" | "accredited")
+        && (role.from.saturating_sub(6)..role.from).any(|k| t.folded(k) == "(")
+    {
+        return Part::Behind;
+    }
     // "to the teacher, and the teacher will check": a sentence of its own; "LSA time" is time with the LSA.
     if matches!(t.folded(role.to), "will" | "shall" | "must" | "time" | "support" | "hours")
         && !is_trained_object(ann, role)

@@ -62,7 +62,7 @@ impl<'t> Reading<'t> {
     pub(super) fn of(combined: &'t Combined, input: &StatementInput<'_>) -> Self {
         let ann = Annotation::of(&combined.text);
         let mut quantities = quantities(ann.tokens());
-        quantities.retain(|q| !is_example(&ann, q.from));
+        quantities.retain(|q| !is_example(&ann, q.from) && !is_title(&ann, q));
         let roles = roles(ann.text(), ann.tokens());
         let clauses = expertise::clauses(&ann, &roles, &quantities);
         let mut masked = vec![false; ann.tokens().len()];
@@ -243,6 +243,17 @@ fn stands_as_name(ann: &Annotation<'_>, i: usize) -> bool {
                 | "let"
                 | "take"
         )
+}
+
+// "Five Minute Box": the name of a programme.
+fn is_title(ann: &Annotation<'_>, q: &Quantity) -> bool {
+    let capital = |k: usize| {
+        ann.tokens().get(k).is_some_and(|t| {
+            let mut letters = t.span.of(ann.text()).chars();
+            letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+        })
+    };
+    q.measure.minutes().is_some() && q.to == q.from + 2 && capital(q.from + 1) && capital(q.to)
 }
 
 // "(e.g. 15 mins a day)": an example is no promise.

@@ -257,6 +257,29 @@ pub static SCHOOL_DAYS: Lexicon = Lexicon {
     ],
 };
 
+/// Places to which a child goes for whole days.
+pub static PLACEMENT: Lexicon = Lexicon {
+    name: "placement-by-day",
+    phrases: &[
+        "work {experience|placement|placements}",
+        "{supported|} internship",
+        "placement",
+        "traineeship",
+        "apprenticeship",
+        "alternative provision",
+        "employer",
+        "holiday {club|scheme}",
+        "play scheme",
+        "playscheme",
+        "day centre",
+        "link course",
+        "college {course|taster}",
+        "forest school",
+        "outdoor {education|learning|centre}",
+        "farm",
+    ],
+};
+
 /// Every day of the week, weekends too.
 pub static EVERY_DAY_OF_THE_WEEK: Lexicon = Lexicon {
     name: "every-day-of-the-week",
@@ -299,5 +322,6 @@ pub(super) static ALL: &[&Lexicon] = &[
     &TERM_TIME,
     &ALL_DAY,
     &SCHOOL_DAYS,
+    &PLACEMENT,
     &EVERY_DAY_OF_THE_WEEK,
 ];

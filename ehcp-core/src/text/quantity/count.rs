@@ -3,7 +3,7 @@
 use super::{
     days::is_weekday,
     duration,
-    number::{Numbers, numbers},
+    number::{Numbers, number, numbers},
     words::{Words, is_dash},
 };
 use crate::delivery::Range;
@@ -53,6 +53,13 @@ pub(super) fn times(w: &Words<'_>, i: usize) -> Option<(Range, Counted, usize)> 
     }
     if !article && is_length_of_one(w, i, next) {
         return Some((range, Counted::Sessions, next));
+    }
+    // "four out of five days", "three of the five mornings"
+    let whole = w.after(next, &["out", "of"]).or_else(|| w.after(next, &["of", "the"]));
+    if let Some((_, at)) = whole.and_then(|at| number(w, at))
+        && session_noun(w.at(at)) == Some(Counted::Days)
+    {
+        return Some((range, Counted::Days, at + 1));
     }
     let (noun, counted) = counted_noun(w, next, article)?;
     // The words between number and noun are read in their turn ("three 20-minute sessions").

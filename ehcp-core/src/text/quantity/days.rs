@@ -64,7 +64,29 @@ pub(super) fn weekdays(w: &Words<'_>, i: usize) -> Option<Rate> {
 
 // Whether what follows a day belongs in a timetable, not in a date.
 fn in_a_timetable(w: &Words<'_>, at: usize) -> bool {
-    part_of_day(w, at) > at || clock_range(w, at).is_some() || clock_range(w, at + 1).is_some()
+    let named = (at..at + 3)
+        .take_while(|k| w.at(*k).starts_with(|c: char| c.is_alphabetic()) && !is_month(w.at(*k)))
+        .any(|k| {
+            matches!(
+                w.at(k),
+                "club"
+                    | "scheme"
+                    | "group"
+                    | "class"
+                    | "session"
+                    | "lesson"
+                    | "school"
+                    | "visit"
+                    | "slot"
+                    | "clinic"
+                    | "workshop"
+                    | "meeting"
+                    | "league"
+                    | "practice"
+                    | "rehearsal"
+            )
+        });
+    named || part_of_day(w, at) > at || clock_range(w, at).is_some() || clock_range(w, at + 1).is_some()
 }
 
 // The place after "P6", "period 3", "afternoons", "lunchtime", "after school".

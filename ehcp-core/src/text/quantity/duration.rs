@@ -85,6 +85,11 @@ fn parts_of_an_hour(w: &Words<'_>, i: usize) -> Option<(Range, usize)> {
             let (range, next) = with_minutes(w, lead + 1, Range::exactly(60.0));
             return Some((range, next));
         }
+        "hour"
+            if w.after(lead + 1, &["and", "a"]).is_some_and(|at| matches!(w.at(at), "half" | "quarter")) =>
+        {
+            return Some(with_minutes(w, lead + 1, Range::exactly(60.0)));
+        }
         "hour" | "hours"
             if matches!(
                 w.before(i, 1),

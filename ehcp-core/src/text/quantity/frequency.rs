@@ -171,6 +171,13 @@ fn determined(w: &Words<'_>, i: usize) -> Option<Rate> {
     }
     let at = if qualifier(w.at(at)) && unit(w, at + 1).is_some() { at + 1 } else { at };
     let (per, next) = unit(w, at)?;
+    // "every day except Wednesday"
+    if per == Per::Day && matches!(w.at(next), "except" | "but" | "bar") {
+        let from = if matches!(w.at(next + 1), "for" | "on") { next + 2 } else { next + 1 };
+        if is_weekday(w.at(from)) {
+            return Some(Rate { times: Some(4.0), ..Rate::of(Per::Week, from + 1) });
+        }
+    }
     Some(Rate::of(per, next))
 }
 
