@@ -7,7 +7,7 @@ use crate::{
         Class, Hit,
         lexicon::{
             commitment as open, provision as lex,
-            words::{AREA, FRAME, HEADS},
+            words::{AREA, FRAME, HEADS, PROCESS},
         },
     },
 };
@@ -85,7 +85,7 @@ pub(super) fn named(reading: &Reading<'_>) -> Vec<Span> {
         }
         let sound = i > 0 && t.folded(i - 1) == "/" && t.folded(i + 1) == "/";
         if bare.chars().count() < 2 && !sound
-            || FRAME.has(bare) && !is_named_thing(reading, i)
+            || (FRAME.has(bare) || PROCESS.has(bare)) && !is_named_thing(reading, i)
             || supported && AREA.has(bare)
         {
             continue;

@@ -52,7 +52,10 @@ fn part(ann: &Annotation<'_>, role: &Role, masked: &[bool], last: Option<&Person
     let word = |n: usize| lead.checked_sub(n).map_or("", |k| t.folded(k));
     // "(Level 3, Makaton tutor trained)": by whom somebody was trained.
     if matches!(t.folded(role.to), "trained" | "qualified" | "accredited")
-        && (role.from.saturating_sub(6)..role.from).any(|k| t.folded(k) == "(")
+        && (role.from.saturating_sub(6)..role.from)
+            .rev()
+            .find(|k| matches!(t.folded(*k), "(" | ")"))
+            .is_some_and(|k| t.folded(k) == "(")
     {
         return Part::Behind;
     }

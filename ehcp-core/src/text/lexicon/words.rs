@@ -86,6 +86,63 @@ words!(
 );
 
 words!(
+    /// Verbs and nouns of any plan: what is done with provision, not what it is.
+    PROCESS,
+    "absence achievement add added adding adds adopt adopted adopting adopts affect affected \
+     affecting affects aid aided aiding aids appear appeared appearing appears applied applies apply \
+     applying arise arised arises arising arrangement arrangements aspiration aspirations assist \
+     assisted assisting assists attainment attempt attempted attempting attempts barrier barriers \
+     begin beginned beginning begins believe believed believes believing cater catered catering \
+     caters cause caused causes causing challenge challenges circumstances collaborate collaborated \
+     collaborates collaborating combine combined combines combining commit commitment commits \
+     committed committing component confirm confirmed confirming confirms consequence consist \
+     consisted consistency consisting consists contain contained containing contains context \
+     coordinate coordinated coordinates coordinating cope coped copes coping crisis deal dealed \
+     dealing deals decide decided decides deciding decision decisions define defined defines defining \
+     delay demands demonstrate demonstrated demonstrates demonstrating describe described describes \
+     describing detail details diagnosis disability discuss discussed discusses discussing duration \
+     effort embed embeded embeding embeds emphasis employ employed employing employs engage engaged \
+     engagement engages engaging enhance enhanced enhances enhancing establish established \
+     establishes establishing ethos evaluate evaluated evaluates evaluating exist existed existing \
+     exists expand expanded expanding expands expectation expectations experience experiences extend \
+     extended extending extends extent facilitate facilitated facilitates facilitating factor factors \
+     feedback focus focused focuses focusing foster fostered fostering fosters framework gain gained \
+     gaining gains gap gaps gather gathered gathering gathers goal goals handle handled handles \
+     handling hope hoped hopes hoping identified identifies identify identifying impact implement \
+     implemented implementing implements importance incident incidents inclusion inform information \
+     informed informing informs initiate initiated initiates initiating initiative integrate \
+     integrated integrates integrating intend intended intending intends intention introduce \
+     introduced introduces introducing investigate investigated investigates investigating item items \
+     join joined joining joins lack lacked lacking lacks maintain maintained maintaining maintains \
+     manage managed manages managing matter mattered mattering matters mean meaned meaning means \
+     measure measures mechanism method methods motivate motivated motivates motivating notice noticed \
+     notices noticing objective objectives obtain obtained obtaining obtains occasion occasions occur \
+     occured occuring occurs operate operated operates operating option options oversee overseed \
+     oversees overseing pace participate participated participates participating pattern perform \
+     performed performing performs persist persisted persisting persists perspective policies policy \
+     potential prefer prefered preference prefering prefers present presented presenting presents \
+     prevent prevented preventing prevents priorities prioritise prioritised prioritises prioritising \
+     priority procedure procedures proceed proceeded proceeding proceeds process processes produce \
+     produced produces producing promote promoted promotes promoting proposal propose proposed \
+     proposes proposing protect protected protecting protects purpose pursue pursued pursues pursuing \
+     react reacted reacting reacts recommend recommended recommending recommends reduce reduced \
+     reduces reducing reinforce reinforced reinforces reinforcing relate related relates relating \
+     relied relies rely relying remove removed removes removing represent represented representing \
+     represents require required requirement requirements requires requiring resolve resolved \
+     resolves resolving respond responded responding responds result resulted resulting results right \
+     rights safeguard safeguarded safeguarding safeguards safety schedule scheduled schedules \
+     scheduling scope section sections seem seemed seeming seems serve served serves serving solution \
+     source stage standard standards strength strengthen strengthened strengthening strengthens \
+     strengths success suggest suggested suggesting suggests suit suited suiting suits supplied \
+     supplies supply supplying sustain sustained sustaining sustains system systems tackle tackled \
+     tackles tackling tailor tailored tailoring tailors target targeted targeting targets tend tended \
+     tendency tending tends theme undergo undergoed undergoing undergos undertake undertaked \
+     undertakes undertaking utilise utilised utilises utilising value values varied varies vary \
+     varying view views warrant warranted warranting warrants welcome welcomed welcomes welcoming \
+     whole"
+);
+
+words!(
     /// Areas and subjects: with "support" beside them they name a field, not an activity.
     AREA,
     "speech language communication interaction cognition learning literacy numeracy emotional social \

@@ -301,7 +301,7 @@ fn over(w: &Words<'_>, i: usize) -> Option<Rate> {
     if w.at(i) == "throughout" {
         return None;
     }
-    let at = if qualifier(w.at(at)) { at + 1 } else { at };
+    let at = if qualifier(w.at(at)) && unit(w, at + 1).is_some() { at + 1 } else { at };
     let (per, next) = unit(w, at)?;
     let weak = !matches!(w.at(at - 1), "each" | "any" | "every");
     if matches!(per, Per::Day) && weak || per == Per::Lesson {
