@@ -54,10 +54,12 @@ pub(super) fn named(reading: &Reading<'_>) -> Vec<Span> {
         }
         covered
     };
-    let supported = reading
+    let vague: Vec<usize> = reading
         .ann
         .hits(&lex::VAGUE_NOUN)
-        .any(|h| !reading.in_clause(h.from) && !covered.get(h.from).copied().unwrap_or(false));
+        .filter(|h| !reading.in_clause(h.from) && !covered.get(h.from).copied().unwrap_or(false))
+        .map(|h| h.from)
+        .collect();
     if promises_nothing(reading) {
         return Vec::new();
     }
@@ -86,7 +88,7 @@ pub(super) fn named(reading: &Reading<'_>) -> Vec<Span> {
         let sound = i > 0 && t.folded(i - 1) == "/" && t.folded(i + 1) == "/";
         if bare.chars().count() < 2 && !sound
             || (FRAME.has(bare) || PROCESS.has(bare)) && !is_named_thing(reading, i)
-            || supported && AREA.has(bare)
+            || AREA.has(bare) && (belongs_to_vague(reading, &vague, i) || is_purpose(reading, i))
         {
             continue;
         }
@@ -99,6 +101,23 @@ pub(super) fn named(reading: &Reading<'_>) -> Vec<Span> {
         found.extend(t.get(i).map(|x| x.span));
     }
     found
+}
+
+// "speech and language support", "support with his social and emotional needs": the area of a vague noun.
+fn belongs_to_vague(reading: &Reading<'_>, vague: &[usize], i: usize) -> bool {
+    let next = vague.partition_point(|v| *v <= i);
+    let whole =
+        |from: usize, to: usize| (from..to).all(|k| !matches!(reading.word(k), "." | ";" | ":" | "\n"));
+    let after = vague.get(next).is_some_and(|v| *v <= i + 5 && whole(i, *v));
+    let before = next.checked_sub(1).and_then(|k| vague.get(k)).is_some_and(|v| *v + 10 >= i && whole(*v, i));
+    after || before
+}
+
+// "25 hours to promote his independence": what it is for, not what it is.
+fn is_purpose(reading: &Reading<'_>, i: usize) -> bool {
+    (i.saturating_sub(4)..i).any(|k| {
+        k > 0 && reading.word(k - 1) == "to" && matches!(reading.word(k), "promote" | "access" | "foster")
+    })
 }
 
 // What a play therapist or a counsellor does has one name.

@@ -24,6 +24,7 @@ pub(super) fn of(reading: &Reading<'_>) -> Commitment {
     let mut loose = hedges(reading);
     loose.extend(needs_only(reading));
     loose.extend(conditions(reading));
+    loose.extend(abilities(reading));
     for lexicon in [&open::RESOURCE, &open::DELEGATION, &open::VARIATION, &open::FUNDING] {
         loose.extend(plain(reading, lexicon));
     }
@@ -110,6 +111,17 @@ fn conditions(reading: &Reading<'_>) -> Vec<Span> {
             };
             to.or_else(asks).map(|k| t.span(i, k + 1))
         })
+        .collect()
+}
+
+// "The ELSA can see him": what somebody is able to do is not what they will do.
+fn abilities(reading: &Reading<'_>) -> Vec<Span> {
+    let t = reading.ann.tokens();
+    reading
+        .people
+        .iter()
+        .filter(|p| p.is_agent() && t.folded(p.role.to) == "can" && t.folded(p.role.to + 1) != "be")
+        .map(|p| t.span(p.role.to, p.role.to + 1))
         .collect()
 }
 

@@ -104,7 +104,11 @@ impl Draft {
         if let Some((times, _)) = self.times
             && times.min > 1.0
             && same(times.min * had.min, range.min)
-            && (reading.word(q.from.saturating_sub(1)) == "("
+            && (matches!(
+                reading.word(q.from.saturating_sub(1)),
+                "(" | "=" | "totalling" | "making" | "equating"
+            ) || (1..4)
+                .any(|n| q.from.checked_sub(n).is_some_and(|k| matches!(reading.word(k), "i.e" | "ie")))
                 || matches!(reading.word(q.to), "altogether" | "overall" | "total")
                 || reading.word(q.to) == "in" && matches!(reading.word(q.to + 1), "all" | "total"))
         {
@@ -273,7 +277,12 @@ impl Draft {
             .filter(|n| n.from <= q.to + 1)
             .and_then(|n| n.measure.minutes())
             .is_some_and(|each| same(times.min * each.min, total.min) && times.min > 1.0);
-        said || parts || adds_up
+        // "40 minutes a week in two sessions"
+        let minutes_follow = next.is_some_and(|n| n.from <= q.to + 3 && n.measure.minutes().is_some());
+        let over = q.from > 0 && matches!(reading.word(q.from - 1), "in" | "over" | "across" | "as");
+        let spread =
+            over && times.min >= 2.0 && !minutes_follow && reading.word(q.to - 1).starts_with("session");
+        said || parts || adds_up || spread
     }
 
     fn rate(&mut self, reading: &Reading<'_>, q: &Quantity, per: Per, times: Option<f64>, weak: bool) {

@@ -2,6 +2,8 @@
 
 use crate::text::Lexicon;
 
+pub use super::elsewhere::{FUNDING, ORDINARY, REFERRAL, TRANSPORT, TRAVEL_TRAINING};
+
 /// Words that leave provision to be advised, considered or hoped for.
 pub static HEDGE: Lexicon = Lexicon {
     name: "hedge",
@@ -36,6 +38,33 @@ pub static HEDGE: Lexicon = Lexicon {
         "are expected to",
         "we would like",
         "if in the mood",
+        "would",
+        "usually",
+        "normally",
+        "typically",
+        "provisionally",
+        "ad hoc",
+        "in due course",
+        "in principle",
+        "tba",
+        "on a trial basis",
+        "plan to",
+        "plans to",
+        "{is|are} planned",
+        "looking to",
+        "look to",
+        "look into",
+        "look at {offering|providing|arranging|whether|how}",
+        "work towards {offering|providing|arranging}",
+        "time permitting",
+        "it is proposed",
+        "is proposed",
+        "by {arrangement|negotiation|mutual agreement}",
+        "to be negotiated",
+        "{once|when|until} {a|an|the} {therapist|ta|tutor|mentor|teacher|assistant|worker|post|vacancy|place} {is|has been|becomes} {appointed|recruited|filled|found|in post|available}",
+        "{sees|see} fit",
+        "{thinks|think} best",
+        "on the day",
         "as long as",
         "so long as",
         "discretion",
@@ -150,6 +179,11 @@ pub static HARMLESS: Lexicon = Lexicon {
         "what someone might",
         "should not",
         "{he|she|they|it|i} {may|might|could} {find|meet|face|encounter|struggle|come across|not know|forget|miss|have missed}",
+        "would otherwise",
+        "would not",
+        "{that|which|as|than} {he|she|they|it} would",
+        "{he|she|they|i} would like to {be|learn|go|do|have been}",
+        "as he would",
         "as if",
         "even if",
         "what if",
@@ -278,117 +312,6 @@ pub static VARIATION: Lexicon = Lexicon {
     ],
 };
 
-/// What every school offers to everyone.
-pub static ORDINARY: Lexicon = Lexicon {
-    name: "ordinary-offer",
-    phrases: &[
-        "quality first teaching",
-        "high quality teaching",
-        "ordinarily available",
-        "core offer",
-        "universal offer",
-        "usual offer",
-        "local offer",
-        "graduated response",
-        "graduated approach",
-        "wave one",
-        "wave 1",
-        "school's own resources",
-        "school's resources",
-        "schools own resources",
-        "school's offer",
-        "universal provision",
-        "universal services",
-        "whole school offer",
-        "standard offer",
-        "notional budget",
-        "sen support offer",
-    ],
-};
-
-/// Getting to and from school.
-pub static TRANSPORT: Lexicon = Lexicon {
-    name: "transport",
-    phrases: &[
-        "taxi",
-        "taxis",
-        "minibus",
-        "home to school transport",
-        "school transport",
-        "transport to {school|college|and from|nursery|the}",
-        "transport will be",
-        "transport from",
-        "transported to",
-        "transport",
-        "passenger assistant",
-        "bus pass",
-        "mileage",
-        "travel to and from {school|college}",
-        "escort {to|on}",
-    ],
-};
-
-/// Learning to travel, which is education.
-pub static TRAVEL_TRAINING: Lexicon = Lexicon {
-    name: "travel-training",
-    phrases: &[
-        "travel training",
-        "travel trainer",
-        "independent travel",
-        "travel {skills|practice|programme|coach|buddy}",
-        "travel independently",
-        "public transport",
-        "use of transport",
-        "{using|catching|taking|use} {a|the|} {bus|taxi|train|transport}",
-        "manual handling",
-        "road safety",
-    ],
-};
-
-/// Money.
-pub static FUNDING: Lexicon = Lexicon {
-    name: "funding",
-    phrases: &[
-        "top up",
-        "top up funding",
-        "element {3|three|2|two|1}",
-        "high needs {funding|block|top up}",
-        "band {a|b|c|d|e|f|g|h|1|2|3|4|5|6|7|8}",
-        "banding",
-        "funding band",
-        "funding",
-        "notional",
-        "matrix funding",
-        "resource band",
-        "tariff",
-    ],
-};
-
-/// Steps of a process that give the child nothing yet.
-pub static REFERRAL: Lexicon = Lexicon {
-    name: "referral",
-    phrases: &[
-        "referral",
-        "referrals",
-        "{be|is} referred to",
-        "refer to the",
-        "waiting list",
-        "will make a referral",
-    ],
-};
-
 /// Every lexicon of this file.
-pub(super) static ALL: &[&Lexicon] = &[
-    &HEDGE,
-    &HARMLESS,
-    &RESOURCE,
-    &DELEGATION,
-    &EXTERNAL,
-    &TAPER,
-    &VARIATION,
-    &ORDINARY,
-    &TRANSPORT,
-    &TRAVEL_TRAINING,
-    &FUNDING,
-    &REFERRAL,
-];
+pub(super) static ALL: &[&Lexicon] =
+    &[&HEDGE, &HARMLESS, &RESOURCE, &DELEGATION, &EXTERNAL, &TAPER, &VARIATION];

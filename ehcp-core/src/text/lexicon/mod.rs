@@ -3,6 +3,7 @@
 pub mod advisers;
 pub mod arrangements;
 pub mod commitment;
+pub mod elsewhere;
 pub mod general;
 pub mod language;
 pub mod need;
@@ -25,6 +26,7 @@ pub(super) fn all() -> Vec<&'static Lexicon> {
         advisers::ALL,
         arrangements::ALL,
         commitment::ALL,
+        elsewhere::ALL,
         general::ALL,
         language::ALL,
         need::ALL,

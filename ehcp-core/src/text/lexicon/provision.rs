@@ -71,6 +71,8 @@ pub static VAGUE_NOUN: Lexicon = Lexicon {
         "support",
         "input",
         "help",
+        "helped",
+        "helping",
         "intervention",
         "interventions",
         "opportunity",

@@ -22,6 +22,9 @@ pub enum Counted {
 /// A count of times: "once", "three times", "2 x", "x6", "three 20-minute sessions", "five mornings".
 pub(super) fn times(w: &Words<'_>, i: usize) -> Option<(Range, Counted, usize)> {
     let once = |n: f64| Some((Range::exactly(n), Counted::Sessions, i + 1));
+    if let Some(next) = some_day(w, i) {
+        return Some((Range::exactly(1.0), Counted::Days, next));
+    }
     match w.at(i) {
         "once" if w.at(i + 1) != "targets" && in_a_rate(w, i + 1) => return once(1.0),
         "once" => return None,
@@ -66,6 +69,20 @@ pub(super) fn times(w: &Words<'_>, i: usize) -> Option<(Range, Counted, usize)> 
     Some((range, counted, if noun == next { noun + 1 } else { next }))
 }
 
+/// "a day (6 hours) every week", "half a day each week": a day that is given, not a period.
+pub(super) fn some_day(w: &Words<'_>, i: usize) -> Option<usize> {
+    let at = w
+        .after(i, &["half", "a"])
+        .or_else(|| w.after(i, &["a", "whole"]))
+        .or_else(|| w.after(i, &["a", "full"]));
+    let at = at.or_else(|| {
+        (w.at(i) == "a" && !w.before(i, 1).starts_with(char::is_alphanumeric)).then_some(i + 1)
+    })?;
+    let day = matches!(w.at(at), "day" | "morning" | "afternoon" | "evening");
+    let given = matches!(w.at(at + 1), "(" | "a" | "each" | "every" | "per" | "on");
+    (day && given).then_some(at + 1)
+}
+
 // "four 15-minute spells", "three half-hours": each is that long, whatever it is called.
 fn is_length_of_one(w: &Words<'_>, i: usize, next: usize) -> bool {
     let after_adverb = if matches!(w.at(next), "weekly" | "daily" | "fortnightly") { next + 1 } else { next };
@@ -74,10 +91,13 @@ fn is_length_of_one(w: &Words<'_>, i: usize, next: usize) -> bool {
     }
     // "two of half an hour", "three a week"
     let of_length = w.at(next) == "of" && duration::duration(w, next + 1).is_some();
-    let in_period = (w.before(i, 1) != "of"
-        || matches!(w.before(i, 2), "limit" | "maximum" | "minimum" | "total"))
-        && matches!(w.at(next), "a" | "per" | "each" | "every")
-        && matches!(w.at(next + 1), "day" | "week" | "fortnight" | "month" | "term" | "year" | "half");
+    let short = matches!(w.at(next), "p.w" | "pw" | "/") && w.token(i) != w.token(next);
+    let in_period = short
+        && matches!(w.at(next + 1), "wk" | "week" | "day" | "" | "." | "," | ")")
+        && !matches!(w.before(i, 1), "/" | ":")
+        || (w.before(i, 1) != "of" || matches!(w.before(i, 2), "limit" | "maximum" | "minimum" | "total"))
+            && matches!(w.at(next), "a" | "per" | "each" | "every")
+            && matches!(w.at(next + 1), "day" | "week" | "fortnight" | "month" | "term" | "year" | "half");
     if of_length || in_period {
         return true;
     }

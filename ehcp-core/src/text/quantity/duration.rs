@@ -9,6 +9,19 @@ use crate::delivery::{Per, Range};
 
 /// Minutes, and the word after them.
 pub(super) fn duration(w: &Words<'_>, i: usize) -> Option<(Range, usize)> {
+    let (range, next) = one(w, i)?;
+    // "twenty minutes to half an hour"
+    if matches!(w.at(next), "to" | "or" | "–")
+        && let Some((most, after)) = one(w, next + 1)
+        && most.max > range.min
+        && most.max <= range.min * 3.0
+    {
+        return Some((Range { min: range.min, max: most.max }, after));
+    }
+    Some((range, next))
+}
+
+fn one(w: &Words<'_>, i: usize) -> Option<(Range, usize)> {
     parts_of_an_hour(w, i).or_else(|| figures(w, i))
 }
 
@@ -33,6 +46,15 @@ fn figures(w: &Words<'_>, i: usize) -> Option<(Range, usize)> {
         "h" if w.token(at) == w.token(at.saturating_sub(1)) => 60.0,
         word => unit(word)?,
     };
+    // "1hr15", "1h30"
+    if scale > 1.0
+        && w.token(at) == w.token(at + 1)
+        && let Some((minutes, after)) = number(w, at + 1)
+        && minutes < 60.0
+    {
+        let range = Range { min: min * scale + minutes, max: max * scale + minutes };
+        return Some((range, if matches!(w.at(after), "m" | "min" | "mins") { after + 1 } else { after }));
+    }
     at += 1;
     if w.at(at) == "." && matches!(w.at(at - 1), "min" | "mins" | "hr" | "hrs") && !w.at(at + 1).is_empty() {
         at += 1;
@@ -105,7 +127,7 @@ fn parts_of_an_hour(w: &Words<'_>, i: usize) -> Option<(Range, usize)> {
 
 fn hour(w: &Words<'_>, i: usize) -> Option<usize> {
     let at = if matches!(w.at(i), "an" | "a") { i + 1 } else { i };
-    matches!(w.at(at), "hour" | "hr" | "hours").then_some(at + 1)
+    matches!(w.at(at), "hour" | "hr" | "hours" | "hour's").then_some(at + 1)
 }
 
 /// A time of the clock in minutes after midnight, and the word after it. Hours before seven are taken as
@@ -233,6 +255,12 @@ fn joined(w: &Words<'_>, i: usize) -> Option<usize> {
 pub(super) fn extent(w: &Words<'_>, i: usize) -> Option<(f64, Per, usize)> {
     let prepositions =
         matches!(w.before(i, 1), "for" | "over" | "through" | "throughout" | "across" | "during");
+    if w.after(i, &["one", "week", "in"]).is_some() && number(w, i + 3).is_some() {
+        return None;
+    }
+    if let Some((n, at)) = two_seasons(w, i).filter(|_| prepositions || w.before(i, 1) == "in") {
+        return Some((n, Per::Term, at));
+    }
     if let Some(at) = season(w, i).filter(|_| prepositions || w.before(i, 1) == "in") {
         return Some((1.0, Per::Term, at));
     }
@@ -284,6 +312,14 @@ fn season(w: &Words<'_>, i: usize) -> Option<usize> {
     (matches!(w.at(at), "autumn" | "spring" | "summer" | "first" | "second" | "third" | "whole")
         && w.at(at + 1) == "term")
         .then_some(at + 2)
+}
+
+// "the autumn and spring terms"
+fn two_seasons(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
+    let season = |k: usize| matches!(w.at(k), "autumn" | "spring" | "summer");
+    let at = if w.at(i) == "the" { i + 1 } else { i };
+    (season(at) && w.at(at + 1) == "and" && season(at + 2) && w.at(at + 3) == "terms")
+        .then_some((2.0, at + 4))
 }
 
 fn long_unit(w: &Words<'_>, i: usize) -> Option<(Per, usize)> {

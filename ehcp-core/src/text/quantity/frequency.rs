@@ -27,6 +27,7 @@ impl Rate {
 /// A period: "a week", "per half term", "/wk", "weekly", "each Friday", "every morning", "every six weeks".
 pub(super) fn rate(w: &Words<'_>, i: usize) -> Option<Rate> {
     adverb(w, i)
+        .or_else(|| both_ends(w, i))
         .or_else(|| spaced_out(w, i))
         .or_else(|| weekdays(w, i))
         .or_else(|| months(w, i))
@@ -43,6 +44,10 @@ fn adverb(w: &Words<'_>, i: usize) -> Option<Rate> {
         "monthly" => Per::Month,
         "termly" => Per::Term,
         "yearly" | "annually" => Per::Year,
+        "1" if w.after(i, &["1", "/", "2", "termly"]).is_some() => {
+            return Some(Rate::of(Per::HalfTerm, i + 4));
+        }
+        "½" if w.at(i + 1) == "termly" => return Some(Rate::of(Per::HalfTerm, i + 2)),
         "half" if matches!(w.at(w.past_hyphen(i + 1)), "termly") => {
             return Some(Rate::of(Per::HalfTerm, w.past_hyphen(i + 1) + 1));
         }
@@ -76,6 +81,57 @@ fn adverb(w: &Words<'_>, i: usize) -> Option<Rate> {
 
 // "six-monthly", "half-yearly", "three-weekly".
 fn spaced_out(w: &Words<'_>, i: usize) -> Option<Rate> {
+    in_cycles(w, i).or_else(|| by_adverb(w, i))
+}
+
+// "at the start and end of each day", "morning and afternoon": twice in the period, which is a day unless said.
+fn both_ends(w: &Words<'_>, i: usize) -> Option<Rate> {
+    const OF_DAY: &[&[&str]] = &[
+        &["morning", "and", "afternoon"],
+        &["morning", "and", "evening"],
+        &["am", "and", "pm"],
+        &["at", "break", "and", "lunch"],
+        &["at", "breaktime", "and", "lunchtime"],
+        &["before", "and", "after", "school"],
+    ];
+    const OF_ANY: &[&[&str]] = &[
+        &["start", "and", "end", "of"],
+        &["beginning", "and", "end", "of"],
+        &["start", "and", "finish", "of"],
+    ];
+    if let Some(next) = OF_DAY.iter().find_map(|p| w.after(i, p)) {
+        return Some(Rate { times: Some(2.0), ..Rate::of(Per::Day, next) });
+    }
+    let next = OF_ANY.iter().find_map(|p| w.after(i, p))?;
+    let at = if matches!(w.at(next), "the" | "a" | "each" | "every" | "his" | "her" | "their") {
+        next + 1
+    } else {
+        next
+    };
+    let at = if qualifier(w.at(at)) { at + 1 } else { at };
+    let (per, next) = unit(w, at)?;
+    Some(Rate { times: Some(2.0), ..Rate::of(per, next) })
+}
+
+// "one week in two", "per six weeks", "in a two-week cycle".
+fn in_cycles(w: &Words<'_>, i: usize) -> Option<Rate> {
+    if w.after(i, &["one", "week", "in"]).is_some() {
+        let (n, next) = number(w, i + 3).filter(|(n, _)| *n >= 2.0)?;
+        return Some(every_weeks(n, next));
+    }
+    let at = match w.at(i) {
+        "per" => i + 1,
+        "in" if w.at(i + 1) == "a" => i + 2,
+        _ => return None,
+    };
+    let (n, next) = number(w, at).filter(|(n, _)| *n >= 2.0)?;
+    let unit = w.past_hyphen(next);
+    let cycle = w.at(i) == "in" && matches!(w.at(unit + 1), "cycle" | "timetable" | "rota");
+    (matches!(w.at(unit), "weeks" | "week") && (w.at(i) == "per" || cycle))
+        .then(|| every_weeks(n, if cycle { unit + 2 } else { unit + 1 }))
+}
+
+fn by_adverb(w: &Words<'_>, i: usize) -> Option<Rate> {
     if w.at(i) == "half" && w.at(w.past_hyphen(i + 1)) == "yearly" {
         return Some(Rate { times: Some(2.0), ..Rate::of(Per::Year, w.past_hyphen(i + 1) + 1) });
     }
@@ -147,6 +203,9 @@ fn determined(w: &Words<'_>, i: usize) -> Option<Rate> {
         return None;
     }
     let article = matches!(word, "a" | "an");
+    if article && super::count::some_day(w, i).is_some() {
+        return None;
+    }
     if word == "any" && !matches!(w.before(i, 1), "in") {
         return None;
     }
@@ -270,6 +329,9 @@ fn abbreviated(w: &Words<'_>, i: usize) -> Option<Rate> {
         return short(w.at(i)).or_else(|| unit(w, i).map(|(per, _)| per)).map(|per| Rate::of(per, i + 1));
     }
     match w.at(i) {
+        "/" if w.at(i + 1) == "d" && matches!(w.before(i, 1), "mins" | "min" | "m" | "hr" | "hrs") => {
+            Some(Rate::of(Per::Day, i + 2))
+        }
         "/" if !matches!(w.at(i + 1), "w" | "d" | "t" | "a" | "m") => {
             if w.at(i + 1) == "half" {
                 return unit(w, i + 1).map(|(per, next)| Rate::of(per, next));

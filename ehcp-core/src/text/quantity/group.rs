@@ -151,7 +151,9 @@ pub(super) fn ratio(w: &Words<'_>, i: usize) -> Option<(String, usize)> {
             // "1-2" and "1 to 2" are ranges; "1-1" and "1:2" are ratios.
             let sure = w.at(at) == ":" || hyphens || first == 1.0 && second == 1.0;
             // "9:15" is a time.
-            let time = w.at(at) == ":" && w.at(at + 1).len() == 2 && second >= 10.0;
+            let time = w.at(at) == ":"
+                && w.at(at + 1).len() == 2
+                && w.at(at + 1).starts_with(|c: char| c.is_ascii_digit());
             (sure && !time).then(|| (format!("{first}:{second}"), next))
         }
         // "one adult to two children", "six children to two adults"

@@ -39,7 +39,7 @@ pub(super) fn number(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
     if matches!(w.before(i, 1), "£" | "$" | "€") || is_label(w, i) {
         return None;
     }
-    let (mut value, mut next) = digits(w, i).or_else(|| in_words(w, i))?;
+    let (mut value, mut next) = vulgar(w, i).or_else(|| digits(w, i)).or_else(|| in_words(w, i))?;
     if let Some(part) = fraction_sign(w.at(next)) {
         value += part;
         next += 1;
@@ -68,6 +68,17 @@ fn is_label(w: &Words<'_>, i: usize) -> bool {
     }
 }
 
+// "1/2 hour"
+fn vulgar(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
+    let part = match (w.at(i), w.at(i + 1), w.at(i + 2)) {
+        ("1", "/", "2") => 0.5,
+        ("1", "/", "4") => 0.25,
+        ("3", "/", "4") => 0.75,
+        _ => return None,
+    };
+    Some((part, i + 3))
+}
+
 /// One number or a range of them: "2–3", "two to three", "4 or 5".
 pub(super) fn numbers(w: &Words<'_>, i: usize) -> Option<Numbers> {
     if w.at(i) == "between"
@@ -78,6 +89,14 @@ pub(super) fn numbers(w: &Words<'_>, i: usize) -> Option<Numbers> {
         return Some(Numbers { min, max, next });
     }
     let (min, next) = number(w, i)?;
+    // "ten-to-fifteen minutes"
+    let joined = is_dash(w.at(next)) && w.at(next + 1) == "to" && is_dash(w.at(next + 2));
+    if joined
+        && let Some((max, after)) = number(w, next + 3)
+        && max > min
+    {
+        return Some(Numbers { min, max, next: after });
+    }
     if (is_dash(w.at(next)) || matches!(w.at(next), "to" | "or"))
         && let Some((max, after)) = number(w, next + 1)
         && max > min
