@@ -117,7 +117,9 @@ pub fn sentence(message: &str) -> String {
 /// name or stands before other statements of the section too; or else its id.
 #[must_use]
 pub fn label(statement: &Statement, plan: &Plan) -> String {
-    let printed = statement.label.as_deref().map_or("", |l| l.trim().trim_end_matches([':', '.', ')']));
+    let printed = statement.label.as_deref().map_or("", |l| l.trim().trim_end_matches([':', '.']));
+    // "1)" loses its bracket, "Outcome 7 (health)" keeps it.
+    let printed = if printed.contains('(') { printed } else { printed.trim_end_matches(')') };
     if printed.is_empty()
         || printed.len() > 24
         || holds_a_name(printed, plan)

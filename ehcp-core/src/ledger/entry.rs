@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::giver;
 use crate::{
     check::Judged,
     delivery::{Delivery, Per, Range, SchoolYear},
-    plan::{ColumnRole, Letter, StatementKind, Text},
-    text::{Tokens, role},
+    plan::{Letter, StatementKind, Text},
     thread::Thread,
 };
 
@@ -21,6 +21,11 @@ pub struct Entry {
     pub section: Letter,
     /// The area of need that it serves, in the Code of Practice's words, where the plan shows it.
     pub area: Option<&'static str>,
+    /// Once in so many weeks, where that is no period of its own ("every eight weeks").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub every_weeks: Option<f64>,
+    /// Whether another delivery of the statement gives the total that this is a part of: it is not added again.
+    pub part_of_total: bool,
     /// Minutes in a school year, as guaranteed and as the most; absent where nothing can be computed.
     pub yearly_minutes: Option<Range>,
     /// The delivery.
@@ -40,14 +45,26 @@ impl Entry {
             // "Ten sessions of two hours": so many in all.
             delivery.per = Some(Per::Once);
         }
-        if delivery.who.is_none() {
-            delivery.who = who(judged).map(Text::from);
+        if let Some(giver) = giver::of_session(judged) {
+            delivery.who = Some(giver.into());
+        } else if delivery.who.is_none() {
+            delivery.who = giver::unnamed(judged).map(Text::from);
+        }
+        if delivery.who.as_ref().is_some_and(|w| w.as_str() == VISION_TEACHER) {
+            // Known by its initials as often as in full.
+            delivery.who = Some(format!("{VISION_TEACHER} (QTVI)").into());
+        }
+        let every_weeks = every_weeks(&delivery);
+        if every_weeks.is_some() {
+            (delivery.times, delivery.per) = (None, None);
         }
         Self {
             statement: judged.statement.id.clone(),
             section: judged.section,
             area,
+            every_weeks,
             yearly_minutes: yearly(&delivery, year),
+            part_of_total: false,
             delivery,
         }
     }
@@ -73,6 +90,16 @@ fn in_minutes(mut delivery: Delivery) -> Delivery {
     delivery
 }
 
+const VISION_TEACHER: &str = "qualified teacher of children with vision impairment";
+
+// Less than once a fortnight, at whole weeks: "0.125 times a week" is nobody's way to say it.
+fn every_weeks(delivery: &Delivery) -> Option<f64> {
+    let times =
+        delivery.times.filter(|t| delivery.per == Some(Per::Week) && t.min == t.max && t.min > 0.0)?;
+    let weeks = 1.0 / times.min;
+    (weeks > 2.5 && (weeks - weeks.round()).abs() < 0.01).then(|| weeks.round())
+}
+
 fn yearly(delivery: &Delivery, year: &SchoolYear) -> Option<Range> {
     if let Some(weekly) = delivery.weekly_minutes {
         let weeks = delivery.duration_weeks.unwrap_or(year.weeks_per_year).min(year.weeks_per_year);
@@ -89,37 +116,6 @@ fn yearly(delivery: &Delivery, year: &SchoolYear) -> Option<Range> {
     let (times, minutes) = (delivery.times?, delivery.minutes?);
     (delivery.per == Some(Per::Once))
         .then_some(Range { min: times.min * minutes.min, max: times.max * minutes.max })
-}
-
-/// Services and therapies whose name says who gives them.
-const SERVICES: &[(&str, &str)] = &[
-    ("speech and language therapy", "speech and language therapist"),
-    ("speech therapy", "speech and language therapist"),
-    ("occupational therapy", "occupational therapist"),
-    ("physiotherapy", "physiotherapist"),
-    ("music therapy", "music therapist"),
-    ("play therapy", "play therapist"),
-    ("art therapy", "art therapist"),
-    ("educational psychology", "educational psychologist"),
-    ("counselling", "counsellor"),
-    ("audiology", "audiology"),
-    ("dietetics", "dietitian"),
-    ("orthoptics", "orthoptist"),
-    ("camhs", "CAMHS"),
-];
-
-// Where the words name nobody: the column for who delivers, or else the service that the words begin with.
-fn who(judged: &Judged<'_>) -> Option<String> {
-    let column = judged.statement.columns.iter().find(|c| c.role == ColumnRole::Who);
-    if let Some(column) = column {
-        let tokens = Tokens::of(&column.text);
-        if let Some(role) = role::roles(&column.text, &tokens).into_iter().next() {
-            return Some(role.name);
-        }
-    }
-    let text = judged.statement.text.to_lowercase();
-    let begins = |service: &str| text.find(service).is_some_and(|at| at < 24);
-    SERVICES.iter().find(|(service, _)| begins(service)).map(|(_, who)| (*who).to_owned())
 }
 
 /// The area of need of each statement that has one.
@@ -170,5 +166,21 @@ fn area_word(heading: &str) -> Option<&'static str> {
         Some("preparing for adulthood")
     } else {
         None
+    }
+}
+
+/// Marks what one statement gives as parts of a total that it gives too ("22 hours, made up of 16 and 6").
+pub(super) fn mark_parts(entries: &mut [Entry]) {
+    for group in entries.chunk_by_mut(|a, b| a.statement == b.statement) {
+        let weekly = |e: &Entry| e.delivery.weekly_minutes.map_or(0.0, |w| w.max);
+        let sum: f64 = group.iter().map(weekly).sum();
+        let whole = group.iter().position(|e| weekly(e) > 0.0 && (weekly(e) * 2.0 - sum).abs() < 1.0);
+        if group.len() > 2
+            && let Some(whole) = whole
+        {
+            for (i, entry) in group.iter_mut().enumerate() {
+                entry.part_of_total = i != whole && entry.delivery.weekly_minutes.is_some();
+            }
+        }
     }
 }

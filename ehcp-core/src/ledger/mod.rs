@@ -2,6 +2,7 @@
 
 mod conflicts;
 mod entry;
+mod giver;
 #[cfg(test)]
 mod tests;
 mod totals;
@@ -46,7 +47,7 @@ impl Ledger {
 
     // Training, liaison and reports are given to others.
     fn with_the_child(&self) -> impl Iterator<Item = &Entry> {
-        self.deliveries.iter().filter(|e| e.is_direct())
+        self.deliveries.iter().filter(|e| e.is_direct() && !e.part_of_total)
     }
 }
 
@@ -55,12 +56,13 @@ impl Ledger {
 pub fn add_up(statements: &[Judged<'_>], thread: &Thread, year: &SchoolYear) -> Ledger {
     let areas = entry::Areas::of(statements, thread);
     let provision = || statements.iter().filter(|j| j.statement.kind == StatementKind::Provision);
-    let deliveries: Vec<Entry> = provision()
+    let mut deliveries: Vec<Entry> = provision()
         .flat_map(|j| {
             let area = areas.of_provision(&j.statement.id);
             j.judgement.deliveries.iter().map(move |d| Entry::of(j, d.clone(), area, year))
         })
         .collect();
+    entry::mark_parts(&mut deliveries);
     let counted = |id: &str| deliveries.iter().any(|e| e.statement == id && e.is_counted());
     let without_amount = provision().map(|j| j.statement.id.clone()).filter(|id| !counted(id)).collect();
     let conflicts = conflicts::find(&deliveries, statements);

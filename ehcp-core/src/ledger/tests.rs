@@ -48,3 +48,36 @@ fn no_adult_has_more_time_than_the_week() {
     let ledger = ledger("F p1: A teaching assistant will support Bea for 40 hours a week.");
     assert!(ledger.conflicts.iter().any(|c| c.kind == ConflictKind::MoreThanAWeek));
 }
+
+#[test]
+fn parts_of_a_total_are_not_added_again() {
+    let ledger = ledger(
+        "F p1: A tutor will teach Bea for 12 hours a week, made up of 8 hours a week of bakery and 4 hours a week of maths.",
+    );
+    let hours = ledger.weekly_minutes().min / 60.0;
+    assert!((hours - 12.0).abs() < 0.1, "{hours}");
+}
+
+#[test]
+fn services_name_who_gives_them() {
+    for (text, who) in [
+        ("G p1: The spinal clinic will review Bea twice a year for 20 minutes.", "spinal clinic"),
+        ("F p1: Occupational therapy, once a term for 40 minutes.", "occupational therapist"),
+        (
+            "F p1: Every adult in class will attend a one-hour session each year given by the educational psychologist.",
+            "educational psychologist",
+        ),
+    ] {
+        let ledger = ledger(text);
+        let entry = ledger.deliveries.first().unwrap();
+        assert_eq!(entry.delivery.who.as_ref().map(|w| w.as_str()), Some(who), "{text}");
+    }
+}
+
+#[test]
+fn every_so_many_weeks_is_said_so() {
+    let ledger = ledger("G p1: The dietitian will see Bea every eight weeks for 40 minutes.");
+    let entry = ledger.deliveries.first().unwrap();
+    assert_eq!((entry.every_weeks, entry.delivery.per), (Some(8.0), None));
+    assert!((entry.delivery.weekly_minutes.unwrap().min - 5.0).abs() < 0.1);
+}

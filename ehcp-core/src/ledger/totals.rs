@@ -40,7 +40,7 @@ impl Ledger {
     #[must_use]
     pub fn by(&self, share: Share) -> Vec<Total> {
         let mut groups: BTreeMap<String, Vec<&Entry>> = BTreeMap::new();
-        for entry in &self.deliveries {
+        for entry in self.deliveries.iter().filter(|e| !e.part_of_total) {
             groups.entry(key(entry, share)).or_default().push(entry);
         }
         let mut totals: Vec<Total> = groups.into_iter().map(|(of, entries)| total(of, &entries)).collect();
@@ -53,7 +53,7 @@ impl Ledger {
     /// Everything with the child.
     #[must_use]
     pub fn total(&self) -> Total {
-        let entries: Vec<&Entry> = self.deliveries.iter().filter(|e| e.is_direct()).collect();
+        let entries: Vec<&Entry> = self.with_the_child().collect();
         total("with the child".to_owned(), &entries)
     }
 
@@ -61,8 +61,7 @@ impl Ledger {
     /// teachers and therapists.
     #[must_use]
     pub fn adult_support(&self) -> Total {
-        let entries: Vec<&Entry> =
-            self.deliveries.iter().filter(|e| e.is_direct() && is_support(e)).collect();
+        let entries: Vec<&Entry> = self.with_the_child().filter(|e| is_support(e)).collect();
         total("adult support".to_owned(), &entries)
     }
 }

@@ -69,7 +69,10 @@ pub(crate) fn dose(entry: &Entry) -> String {
         Per::Lesson => "a lesson",
         Per::Session => "a session",
     });
-    let parts: Vec<String> = [times, minutes, per.map(str::to_owned)].into_iter().flatten().collect();
+    let every = entry.every_weeks.map(|n| format!("every {n} weeks"));
+    let part = entry.part_of_total.then(|| "(part of the total)".to_owned());
+    let parts: Vec<String> =
+        [times, minutes, per.map(str::to_owned), every, part].into_iter().flatten().collect();
     if parts.is_empty() { "no amount".to_owned() } else { parts.join(" ") }
 }
 
