@@ -50,8 +50,9 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         if let Some(hit) =
             piece.text.hits(&whole::EQUIPMENT).find(|h| !given(view, &piece.text, h.from, h.to))
         {
-            let what = Fact::Term("this equipment does not appear in the provision");
-            findings.push(at(&RULE, piece, Some(hit.span)).fact("what", what));
+            let what = Fact::Term("equipment that section B speaks of does not appear in the provision");
+            let finding = view.flag(&RULE, Some(Letter::F), "statements").fact("what", what);
+            findings.push(finding.related(at(&RULE, piece, Some(hit.span)).at));
         }
     }
 }

@@ -30,6 +30,7 @@ pub(super) static ALL: &[&Lexicon] = &[
     &PAST,
     &MAY_BE_ASKED,
     &OUT_OF_COHORT,
+    &EARLY_STAGE,
 ];
 
 /// Words to a parent.
@@ -271,4 +272,11 @@ pub static MAY_BE_ASKED: Lexicon = Lexicon { name: "plan-may-be-asked", phrases:
 pub static OUT_OF_COHORT: Lexicon = Lexicon { name: "plan-out-of-cohort", phrases: &[
     "out of cohort", "out of {his|her|their|year|chronological} {year|year group|age group|cohort}", "outside {his|her|their} {year group|age group|chronological age group}", "chronological age", "chronological year",
     "deferred", "delayed entry", "repeating {a|the} year", "repeated {a|the} year", "repeat {a|the} year", "held back", "year below", "year above", "summer born", "summer-born",
+] };
+
+/// Words of the early years alone.
+#[rustfmt::skip]
+pub static EARLY_STAGE: Lexicon = Lexicon { name: "plan-early-stage", phrases: &[
+    "early years foundation stage", "eyfs", "reception class", "home corner", "nursery nurse", "key person in nursery", "busy bees",
+    "early learning goals", "free flow", "foundation stage", "pre-school room", "nursery room",
 ] };

@@ -29,7 +29,24 @@ rule! {
     /// F p1: Thirty minutes of reading on each day in Reception with a teaching assistant.
     /// ```
     ///
+    /// ```text,flagged
+    /// name: Ida Brook
+    /// B n1: Hope finds it hard to wait for her turn.
+    /// ```
+    /// ```text,flagged
+    /// name: Ida Brook
+    /// pronouns: she
+    /// B n1: His brother helps at home, and at school reading is slow.
+    /// ```
+    ///
     /// ## Not flagged
+    /// ```text,clean
+    /// name: May Brook
+    /// pronouns: she
+    /// D d1: Her twin brother Oliver is disabled too.
+    /// B n1: May may run when a lesson moves. Will power is not the matter. May has no sense of time.
+    /// F p1: An assistant takes May and Oliver to swim, 30 minutes a week.
+    /// ```
     /// ```text,clean
     /// name: Ida Brook
     /// pronouns: she

@@ -41,9 +41,8 @@ fn first_wrong(
     others: &'static Lexicon,
     view: &PlanView<'_>,
 ) -> Option<Span> {
-    if text.has(others) {
-        return None; // someone else whom the pronoun may stand for
-    }
+    // Someone else whom the pronoun may stand for comes before it: "her brother ... he", not "his brother".
+    let other = text.hits(others).map(|h| h.from).min();
     let tokens = text.tokens();
     let mut quoted = false;
     let mut named = false;
@@ -69,7 +68,8 @@ fn first_wrong(
         let subject = matches!(word, "he" | "she" | "he's" | "she's" | "he'll" | "she'll" | "he'd" | "she'd");
         let either =
             tokens.folded(i + 1) == "or" || i.checked_sub(1).is_some_and(|p| tokens.folded(p) == "or");
-        if (subject && role) || professional || named || either {
+        let other = other.is_some_and(|at| at < i);
+        if (subject && role) || professional || named || either || other {
             return None;
         }
         return tokens.get(i).map(|t| t.span);

@@ -51,7 +51,8 @@ fn left_behind(text: &Annotation<'_>, now: i8) -> Option<Span> {
         let years = (sentence.from..sentence.to).find_map(|i| past_year(text, i, now));
         let early: Option<&'static Lexicon> = match now {
             12.. => Some(&stages::PRIMARY_STAGE),
-            4.. => Some(&stages::FIRST_STAGE),
+            7.. => Some(&stages::FIRST_STAGE),
+            3.. => Some(&stages::EARLY_STAGE),
             _ => None,
         };
         let stage = early.and_then(|l| text.hits(l).find(|h| sentence.span.contains(h.span))).map(|h| h.span);
