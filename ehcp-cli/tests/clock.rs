@@ -200,3 +200,26 @@ fn the_catalogue_explains_a_time_limit() {
         assert!(done.stdout.contains(said), "{said}:\n{}", done.stdout);
     }
 }
+
+#[test]
+fn the_columns_are_told() {
+    let done = ehcp(&["clock", "--columns"], "");
+    assert_eq!(done.status, 0);
+    for name in ["request_received", "ReceivedDate", "transfer_kind", "school_closed"] {
+        assert!(done.stdout.contains(name), "{name}");
+    }
+    assert_eq!(ehcp(&["clock"], "").status, 2);
+}
+
+#[test]
+fn headings_that_are_not_known_or_stand_twice_are_named() {
+    let text = "case_id,Favourite colour,URN,URN,request_received,as_of\na,blue,123456,123456,2026-01-05,2026-02-01\n";
+    let done = ehcp(&["clock", "-"], text);
+    assert_eq!(done.status, 0, "{}", done.stderr);
+    assert!(done.stderr.contains("heading is not known: column 2"), "{}", done.stderr);
+    assert!(done.stderr.contains("earlier column says the same: column 4"), "{}", done.stderr);
+    let twice = "case_id,request_received,ReceivedDate\na,2026-01-05,2026-01-06\n";
+    let done = ehcp(&["clock", "-"], twice);
+    assert_eq!(done.status, 2);
+    assert!(done.stderr.contains("columns 2 and 3"), "{}", done.stderr);
+}

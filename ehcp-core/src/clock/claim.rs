@@ -25,43 +25,50 @@ pub enum Claim {
 
 type Words = (&'static [&'static str], Claim);
 
-// Read from the top: who pleads staff shortage "because of the holidays" pleads staff shortage.
+// Read from the top: who pleads a shortage of staff "because of the holidays" pleads a shortage of staff.
 const CLAIMS: &[Words] = &[
     (&["ex-a"], Claim::SchoolClosed),
     (&["ex-b"], Claim::EarlyYearsClosed),
     (&["ex-c"], Claim::Circumstances),
     (&["ex-d"], Claim::Absence),
-    (&["psychologist", " ep ", "ep shortage", "no ep"], Claim::NotListed("no educational psychologist")),
+    (&["ex-f"], Claim::Representations),
+    (&["psychologist", " ep ", " eps "], Claim::NotListed("no educational psychologist")),
     (
-        &["waiting list", "waiting time", "backlog", "caseload", "capacity", "demand"],
+        &["waiting list", "waiting time", "backlog", "caseload", "capacity", "demand", "volume", "workload"],
         Claim::NotListed("demand for a service"),
     ),
     (
-        &["staff", "vacanc", "shortage", "officer sick", "officer left", "resourc", "recruit"],
+        &[
+            "staff",
+            "vacanc",
+            "shortage",
+            "officer",
+            "caseworker",
+            "coordinator",
+            "resourc",
+            "recruit",
+            "annual leave",
+            "on leave",
+            "sickness absence",
+        ],
         Claim::NotListed("staffing"),
     ),
     (&["panel"], Claim::NotListed("panel dates")),
+    (&["bank holiday", "weekend"], Claim::NotListed("a weekend or a bank holiday")),
     (
         &[
-            "late advice",
-            "advice late",
-            "awaiting advice",
-            "advice outstanding",
-            "late report",
-            "awaiting report",
-        ],
-        Claim::NotListed("late advice"),
-    ),
-    (
-        &[
-            "no school agreed",
             "no school",
             "no setting",
             "no placement",
+            "no college",
             "consultation",
-            "school refused",
-            "school declined",
+            "refused",
+            "declined",
             "awaiting school",
+            "school slow",
+            "place available",
+            "school full",
+            "school to agree",
         ],
         Claim::NotListed("no school had agreed"),
     ),
@@ -71,12 +78,24 @@ const CLAIMS: &[Words] = &[
     ),
     (&["budget", "funding"], Claim::NotListed("funding")),
     (
-        &["appointment", "did not attend", "dna", "missed test", "missed exam", "was not brought"],
+        &["appointment", "did not attend", " dna ", "missed test", "missed exam", "was not brought"],
         Claim::Appointment,
     ),
+    (&["late advice", "advice", "report", "awaiting", "delay"], Claim::NotListed("late advice")),
     (&["nursery", "early years", "pre-school", "preschool", "childminder"], Claim::EarlyYearsClosed),
     (
-        &["abroad", "absent", "absence", "out of area", "overseas", "out of the area", "away", "travelling"],
+        &[
+            "abroad",
+            "absent",
+            "absence",
+            "out of area",
+            "overseas",
+            "out of the area",
+            "away",
+            "travelling",
+            "family holiday",
+            "on holiday",
+        ],
         Claim::Absence,
     ),
     (
@@ -85,20 +104,35 @@ const CLAIMS: &[Words] = &[
             "bereave",
             "illness",
             " ill ",
+            "unwell",
+            " sick ",
             "hospital",
+            "surgery",
+            "accident",
             "death",
             "died",
             "funeral",
             "homeless",
             "refuge",
             "family emergency",
+            "family crisis",
             "domestic",
         ],
         Claim::Circumstances,
     ),
     (&["representation"], Claim::Representations),
     (
-        &["holiday", "school closed", "school closure", "closed", "closure", "summer", "christmas", "easter"],
+        &[
+            "holiday",
+            "school closed",
+            "closed",
+            "closure",
+            "summer",
+            "christmas",
+            "easter",
+            "half-term",
+            "half term",
+        ],
         Claim::SchoolClosed,
     ),
 ];
@@ -130,6 +164,14 @@ mod tests {
         assert_eq!(Claim::of("Bereavement"), Some(Claim::Circumstances));
         assert!(matches!(Claim::of("EP service backlog over the holidays"), Some(Claim::NotListed(_))));
         assert!(matches!(Claim::of("case went to panel late"), Some(Claim::NotListed(_))));
+        assert!(matches!(Claim::of("SEN officer on sick leave"), Some(Claim::NotListed("staffing"))));
+        assert!(matches!(
+            Claim::of("delay in the therapist's report"),
+            Some(Claim::NotListed("late advice"))
+        ));
+        assert_eq!(Claim::of("Nursery shut for the summer"), Some(Claim::EarlyYearsClosed));
+        assert_eq!(Claim::of("family holiday in Spain"), Some(Claim::Absence));
+        assert_eq!(Claim::of("Child unwell"), Some(Claim::Circumstances));
         assert_eq!(Claim::of("mercury retrograde"), Some(Claim::Unrecognised));
         assert_eq!(Claim::of("  "), None);
         assert_eq!(Claim::of("1"), Some(Claim::Unspecified));

@@ -113,6 +113,7 @@ pub(super) fn weigh(
     let Some(claim) = case.claim else { return unclaimed(exceptions, case, calendar, period) };
     let wanted = match claim {
         Claim::NotListed(what) => return Some(refuse(Some("EX-z"), format!("not an exception ({what})"))),
+        Claim::Unrecognised | Claim::Unspecified if exceptions.is_empty() => return None,
         Claim::Unrecognised => {
             let reason = "the reason given is none that the regulations list".to_owned();
             return Some(Excuse { code: None, claimed: true, fit: Fit::CannotTell, reason });

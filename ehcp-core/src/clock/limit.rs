@@ -72,6 +72,17 @@ impl Limit {
         }
     }
 
+    /// Whether what ends the limit can only come after what starts it.
+    #[must_use]
+    pub fn runs_forward(&self) -> bool {
+        match *self {
+            Limit::Weeks(n) | Limit::Days(n) => n > 0,
+            Limit::DaysFromAndWith(_) | Limit::Months(_) | Limit::WorkingDays(_) => true,
+            Limit::DaysBefore(_) | Limit::MonthsBefore(_) => false,
+            Limit::TransferYear(..) | Limit::Other(..) => false,
+        }
+    }
+
     /// In words: "6 weeks".
     #[must_use]
     pub fn words(&self) -> String {

@@ -10,7 +10,7 @@ use super::{
     exception::{self, Excuse, Fit, Period},
     limit::Count,
 };
-use crate::rule::Rule;
+use crate::rule::{Rule, Severity};
 
 /// How clocks are read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -88,6 +88,8 @@ impl Reading {
     }
 }
 
+const IN_ORDER: &str = "dates in an order that is possible";
+
 /// Reads a clock; nothing where it has nothing to do with the case.
 pub(super) fn read(
     rule: &'static Rule,
@@ -143,11 +145,16 @@ pub(super) fn read(
         return Some(Reading { missing: Some(missing), ..reading });
     }
     let mut reading = match end {
+        // One of the two dates is wrong, and nobody can say by how much.
+        Entry::On(happened) if happened < start_day && clock.limit.runs_forward() => {
+            return Some(Reading { missing: Some(IN_ORDER), ..reading });
+        }
         Entry::On(happened) => compare(reading, due, happened),
         Entry::Unreadable => return Some(cannot_tell(reading, end_event)),
         Entry::Absent | Entry::NotAsked => still_open(reading, due, case, settings, (end, end_event))?,
     };
-    if reading.status == ClockStatus::Late {
+    // A date to plan by needs no excuse.
+    if reading.status == ClockStatus::Late && rule.severity > Severity::Info {
         let period = Period { start: start_day, due };
         reading.excuse = exception::weigh(clock.exceptions, case, &settings.calendar, period);
     }

@@ -82,6 +82,15 @@ fn examples(docs: &str) -> Vec<(String, String)> {
     found
 }
 
+#[test]
+fn dates_that_cannot_both_be_right_are_not_measured() {
+    let case = sketch("kind: assessment\nrequest_received: 2026-03-05\ndecision_notified: 2026-02-05");
+    let report = run(&case, &ClockSettings::default());
+    let read = report.readings.iter().find(|r| r.rule.code == "TIME-01").unwrap();
+    assert_eq!(read.status, ClockStatus::CannotTell);
+    assert_eq!(report.findings.first().map(|f| f.rule.code), Some("SEQ-01"));
+}
+
 proptest! {
     #[test]
     fn every_row_is_a_case_or_a_problem(

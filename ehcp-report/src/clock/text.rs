@@ -88,7 +88,7 @@ impl ClockText {
         }
         page.line("");
         for (code, what) in MEASURES {
-            let Some(count) = code_of(code) else { continue };
+            let Some(count) = code_of(code).filter(|c| c.in_time + c.late + c.excused > 0) else { continue };
             page.para(2, None, &sentence(&share(what, count)));
         }
     }
@@ -173,7 +173,7 @@ fn told_of(reading: &Reading) -> String {
     match reading.status {
         ClockStatus::Late => text += &format!("{}: ", degree(reading)),
         ClockStatus::CannotTell => {
-            text += &format!("{} without {}", subject(reading), reading.missing.unwrap_or("a date"));
+            text += &format!("{}; missing: {}", subject(reading), reading.missing.unwrap_or("a date"));
         }
         _ => {}
     }

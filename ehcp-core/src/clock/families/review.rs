@@ -107,7 +107,7 @@ clock! {
     TIME_14 "TIME-14" "review-completed-late",
     message: "the decision that completes the review appears to be later than twelve months after the last one",
     advice: "notify the decision, and hold the next meeting four weeks before the twelve months end",
-    severity: Warning,
+    severity: Error,
     authority: [
         Law "Children and Families Act 2014, s.44(1)",
         Law "SEND Regulations 2014, reg 20(10)",

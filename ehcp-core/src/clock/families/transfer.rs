@@ -36,6 +36,16 @@ fn other(case: &Case) -> Applies {
     falls_on(case, OTHER, TransferKind::Other)
 }
 
+// The return may give another last day than the two of the regulation: it is then that of a move at another time.
+fn on_another_day(case: &Case) -> Applies {
+    let day = case.day(Event::TransferDue).map(|due| (due.month(), due.day()));
+    if day.is_some_and(|day| ![TO_POST_16, OTHER].contains(&day)) { Yes } else { No }
+}
+
+fn last_day_given(_: jiff::civil::Date, count: &Count<'_>) -> End {
+    count.case.day(Event::TransferDue).ok_or(Event::TransferDue.words())
+}
+
 fn within_post_16(case: &Case) -> Applies {
     if case.transfer_kind == Some(TransferKind::WithinPost16) { Yes } else { No }
 }
@@ -161,14 +171,24 @@ clock! {
     advice: "send the amended plan, naming the institution after the move",
     severity: Error,
     authority: [Law "SEND Regulations 2014, reg 18(2)"],
-    clocks: &[Clock {
-        applies: within_post_16,
-        from: &[Event::TransferDay],
-        limit: Limit::MonthsBefore(5),
-        until: FINAL,
-        unless: &[Event::CeaseDate],
-        ..Clock::USUAL
-    }],
+    clocks: &[
+        Clock {
+            applies: within_post_16,
+            from: &[Event::TransferDay],
+            limit: Limit::MonthsBefore(5),
+            until: FINAL,
+            unless: &[Event::CeaseDate],
+            ..Clock::USUAL
+        },
+        Clock {
+            part: "by the day that the return gives",
+            applies: on_another_day,
+            limit: Limit::Other("the last day that the return gives", last_day_given),
+            until: FINAL,
+            unless: &[Event::CeaseDate],
+            ..Clock::USUAL
+        },
+    ],
 }
 
 clock! {
