@@ -52,6 +52,18 @@ pub(crate) fn only(text: &str) -> bool {
     words.clone().count() <= 16 && words.clone().all(known) && !parse(text).is_empty()
 }
 
+/// The references of a text that holds nothing else; bare numbers count statements of a kind.
+pub(crate) fn of_kind(kind: StatementKind, text: &str) -> Vec<Ref> {
+    if only(text) {
+        return parse(text);
+    }
+    let plain = plain(text);
+    let words: Vec<&str> = plain.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    let mut out = Vec::new();
+    let end = list(&words, 0, kind, &mut out);
+    if end == words.len() { out } else { Vec::new() }
+}
+
 /// The references that a text makes, in its order.
 pub(crate) fn parse(text: &str) -> Vec<Ref> {
     let lower = plain(text).replace('-', " to ");
@@ -136,6 +148,14 @@ mod tests {
         assert_eq!(parse("This links to E1."), [Ref::Label("E1".to_owned())]);
         assert_eq!(parse("needs 2-3"), [need(2), need(3)]);
         assert_eq!(parse("She needs help to achieve."), []);
+    }
+
+    #[test]
+    fn bare_numbers_are_of_the_kind_of_their_column() {
+        let outcome = |n| Ref::Number(StatementKind::Outcome, n);
+        assert_eq!(of_kind(StatementKind::Outcome, "1, 2 and 4"), [outcome(1), outcome(2), outcome(4)]);
+        assert_eq!(of_kind(StatementKind::Need, "B2"), [Ref::Label("B2".to_owned())]);
+        assert_eq!(of_kind(StatementKind::Need, "Reading: 2 years behind"), []);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::paragraphs::default_kind;
 use super::roles::{Role, guess, role};
 use super::sections::Builder;
 use super::tables::{Grid, Head, cell_label, text_of};
-use super::{place, words};
+use super::{place, refs, refs::Ref, words};
 use crate::document::{Cell, Row};
 
 impl Builder {
@@ -73,9 +73,15 @@ impl Builder {
                     h.is_none_or(|h| main(h.role.as_ref()) || !any_main && h.role.is_none())
                 })
             });
+        let from = self.fresh.len();
+        let mut named: Vec<Ref> = Vec::new();
         for (i, (cell, head)) in cells.iter().enumerate() {
             let role = head.and_then(|h| h.role.as_ref());
             match role {
+                Some(Role::Kind(kind)) if self.names_only(*kind, cell) => {
+                    self.weigh(&text_of(cell));
+                    named.extend(refs::of_kind(*kind, &text_of(cell)));
+                }
                 Some(Role::Number) => {
                     self.pending = Some(text_of(cell).trim_end_matches(['.', ')', ':']).to_owned())
                 }
@@ -104,6 +110,9 @@ impl Builder {
         if !attached && !columns.is_empty() {
             self.late_columns(&columns, grid);
         }
+        for id in self.fresh.get(from..).unwrap_or(&[]) {
+            self.refs.extend(named.iter().map(|r| (id.clone(), r.clone())));
+        }
         let fresh = row.len();
         row.extend(
             grid.active
@@ -114,6 +123,14 @@ impl Builder {
         );
         self.link_row(&row, fresh);
         self.pending = None;
+    }
+
+    // "B1, B2" or "3" under "Need" in a table of another section: which need the row is for.
+    fn names_only(&self, kind: StatementKind, cell: &Cell) -> bool {
+        let text = text_of(cell);
+        !self.open.is_empty()
+            && !self.open.contains(&self.home(kind))
+            && !refs::of_kind(kind, &text).is_empty()
     }
 
     // Columns of a row whose statement stands in a cell that reaches down from above.
