@@ -375,3 +375,17 @@ fn my_health_is_needs_only_where_the_help_has_its_own_heading() {
         ]
     );
 }
+
+#[test]
+fn lettered_items_and_orders_about_the_child_are_content() {
+    let plan = text(
+        "SPECIAL EDUCATIONAL PROVISION\n=============================\n\nB. Visual timetable in class\n\nC. Health diary kept by staff\n\n\
+         D. Social stories each day\n\nE. Extra time for tests\n",
+    );
+    assert_eq!(shown(&plan).len(), 4);
+    assert!(plan.statements().all(|(letter, _)| letter == Letter::F));
+    let plan = html(
+        "<h2>Section F</h2><p>Include Ivo in all choir practices.</p><p>Record his words on a chart each day.</p>",
+    );
+    assert_eq!(shown(&plan).len(), 2);
+}

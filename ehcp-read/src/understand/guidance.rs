@@ -32,6 +32,32 @@ pub(crate) fn form_words(text: &str) -> bool {
 /// Whether a text under the heading of a section, before anything else there, tells the writer what to put:
 /// "List all advice received.", "Outcomes must be specific".
 pub(crate) fn tells_writer(text: &str) -> bool {
+    const OF_FORMS: [&str; 24] = [
+        "all",
+        "any",
+        "only",
+        "here",
+        "below",
+        "section",
+        "details",
+        "needs",
+        "need",
+        "outcomes",
+        "outcome",
+        "provision",
+        "advice",
+        "reports",
+        "report",
+        "child",
+        "young person",
+        "child's",
+        "pupil",
+        "plan",
+        "delete",
+        "insert",
+        "budget",
+        "views",
+    ];
     const ORDERS: [&str; 22] = [
         "list",
         "complete",
@@ -120,11 +146,17 @@ pub(crate) fn tells_writer(text: &str) -> bool {
         "linked to",
         "section",
     ];
+    // An order about a child names the child.
+    let names_someone = text.split_whitespace().skip(1).any(|w| {
+        w.starts_with(char::is_uppercase)
+            && w.chars().nth(1).is_some_and(char::is_lowercase)
+            && w != "Section"
+    });
     let text = plain(text);
     let text = text.trim_start_matches(['(', '[', '*', '"', ' ']);
     if count(text) > 60 {
         return false;
     }
-    starts(text, &ORDERS) && !any(text, &["i ", "my"])
+    starts(text, &ORDERS) && any(text, &OF_FORMS) && !names_someone
         || starts(text, &ABOUT) && any(text, &DUTIES) && any(text, &OF_WRITING)
 }

@@ -6,7 +6,7 @@ use super::headings::{self, Naming, named};
 use super::sections::{Builder, Line, Sub};
 use super::shape::{
     is_bulleted, is_contents_line, is_listed, is_plain_letter, is_sentence, is_social_care_label,
-    lettered_text, says_none,
+    is_sure_letter, lettered_text, says_none,
 };
 use super::views::Mode;
 use super::{areas, boilerplate, labels, place, refs, roles, views, words};
@@ -135,7 +135,9 @@ impl Builder {
             Naming::Lettered => {
                 let sentence = words::ends_sentence(text) && count > 8;
                 if !sentence && !is_bulleted(p) && is_plain_letter(letters, text, count) {
-                    self.plain_seen.extend(letters);
+                    if is_sure_letter(text, p) {
+                        self.plain_seen.extend(letters);
+                    }
                     if self.plain_letters {
                         return true;
                     }

@@ -92,3 +92,11 @@ pub(crate) fn says_none(text: &str) -> bool {
         label.len() <= 3 && words::count(rest) <= 3 && boilerplate::is_absent(rest)
     })
 }
+
+/// Whether a letter before a title is no mere item of a lettered list: the title is that section's own, or
+/// there is none.
+pub(crate) fn is_sure_letter(text: &str, p: &Paragraph) -> bool {
+    headings::is_bare_label(text)
+        || headings::has_title(&words::plain(text))
+        || p.list.is_none() && text.contains(':')
+}
