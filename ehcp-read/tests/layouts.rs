@@ -389,3 +389,22 @@ fn lettered_items_and_orders_about_the_child_are_content() {
     );
     assert_eq!(shown(&plan).len(), 2);
 }
+
+#[test]
+fn words_above_a_list_say_what_its_items_are() {
+    let plan = html(
+        "<h2>Section B</h2><p>Strengths:</p><ul><li>Ivo knows birds.</li></ul><p>Needs:</p><ul><li>Ivo loses words.</li></ul>",
+    );
+    assert_eq!(shown(&plan), ["B strength Ivo knows birds.", "B need Ivo loses words."]);
+}
+
+#[test]
+fn a_budget_that_nobody_asked_for_is_none() {
+    for answer in [
+        "<p>A personal budget has not been requested.</p>",
+        "<table><tr><td>Is there a personal budget?</td><td>No</td></tr><tr><td>Amount</td><td>£0</td></tr></table>",
+    ] {
+        let plan = html(&format!("<h2>Section B</h2><p>Ivo loses words.</p><h2>Section J</h2>{answer}"));
+        assert_eq!(plan.state(Letter::J), SectionState::NotApplicable, "{answer}");
+    }
+}

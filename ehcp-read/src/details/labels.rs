@@ -267,7 +267,19 @@ const LABELS: &[(Field, &[&str])] = &[
     (Field::Surname, &["surname", "last name", "family name"]),
     (
         Field::Forename,
-        &["forename", "forenames", "forename(s)", "first name", "first names", "given name", "first name(s)"],
+        &[
+            "forename",
+            "forenames",
+            "forename(s)",
+            "first name",
+            "first names",
+            "given name",
+            "first name(s)",
+            "given names",
+            "given name(s)",
+            "other names",
+            "other name(s)",
+        ],
     ),
     (
         Field::Name,

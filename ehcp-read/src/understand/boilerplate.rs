@@ -11,7 +11,7 @@ pub(crate) fn is_absent(text: &str) -> bool {
         || starts(text, &["this section does not apply", "does not apply"])
         || matches!(
             text.trim_end_matches('.'),
-            "na" | "none" | "nil" | "no" | "not requested" | "none requested"
+            "na" | "none" | "nil" | "no" | "£0" | "£0.00" | "£nil" | "not requested" | "none requested"
         )
     {
         return count(text) <= 45;
@@ -60,7 +60,7 @@ pub(crate) fn is_absent(text: &str) -> bool {
                     "no identified",
                 ],
             );
-    nothing || found || has_no_needs(text) || labelled_absent(text)
+    nothing || found || budget_unasked(text) || has_no_needs(text) || labelled_absent(text)
 }
 
 // "None. No other provision was found to be needed.", "None asked for at this stage".
@@ -71,6 +71,25 @@ fn none_with_reason(text: &str) -> bool {
     let stopped =
         rest.starts_with(['.', ',', ';', ':']) || rest.starts_with(" -") || starts(rest.trim_start(), &asked);
     stopped && !any(rest, &["will", "but", "however", "except", "although", "other than", "apart from"])
+}
+
+// "A personal budget has not been requested."
+fn budget_unasked(text: &str) -> bool {
+    any(text, &["personal budget", "personal budgets", "direct payment", "direct payments"])
+        && any(
+            text,
+            &[
+                "not been requested",
+                "not requested",
+                "not been asked for",
+                "not asked for",
+                "did not request",
+                "do not wish",
+                "does not wish",
+                "no request",
+            ],
+        )
+        && !any(text, &["but", "however", "except"])
 }
 
 // "No health needs.", "Ada does not have any social care needs": that, and nothing else.
@@ -264,6 +283,10 @@ fn meta(text: &str) -> bool {
             "are set out below",
             "are listed below",
             "abbreviation",
+            "listed in section k",
+            "used to help write",
+            "used to write this",
+            "informed this section",
             "this provision is made",
             "weekly items",
             "weekly amounts",
@@ -322,62 +345,4 @@ fn monitoring(text: &str) -> bool {
         ],
     );
     targets && set
-}
-
-/// Whether a heading ends the lettered part of a plan.
-pub(crate) fn closes(heading: &str) -> bool {
-    let text = plain(heading);
-    starts(
-        &text,
-        &[
-            "sign-off",
-            "sign off",
-            "signature",
-            "signatures",
-            "signed",
-            "signed on behalf",
-            "rights",
-            "right of appeal",
-            "rights of appeal",
-            "your right",
-            "your rights",
-            "appeal",
-            "appeals",
-            "how to appeal",
-            "mediation",
-            "if you disagree",
-            "what happens next",
-            "what happens now",
-            "next steps",
-            "glossary",
-            "words used",
-            "contents",
-            "record of the",
-            "record of review",
-            "review record",
-            "additional information",
-            "other information kept",
-            "about this plan",
-            "notes for readers",
-            "key for amendments",
-            "data protection",
-            "privacy",
-            "distribution",
-            "circulation",
-            "plan distribution",
-            "review of the plan",
-            "reviewing",
-            "how this version",
-            "how this plan",
-            "contact details",
-            "useful contacts",
-            "authorisation",
-            "declaration",
-            "legal status of",
-            "duties of",
-            "things people should know",
-            "extracts from",
-        ],
-    ) || any(&text, &["(for information", "for information only", "carried forward", "not part of"])
-        || has(&text, "disagree with this plan")
 }

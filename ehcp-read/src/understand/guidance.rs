@@ -150,7 +150,19 @@ pub(crate) fn tells_writer(text: &str) -> bool {
     let names_someone = text.split_whitespace().skip(1).any(|w| {
         w.starts_with(char::is_uppercase)
             && w.chars().nth(1).is_some_and(char::is_lowercase)
-            && w != "Section"
+            && !matches!(
+                w.trim_end_matches(['.', ',']),
+                "Section"
+                    | "Act"
+                    | "Code"
+                    | "Part"
+                    | "Education"
+                    | "Health"
+                    | "Care"
+                    | "Plan"
+                    | "Local"
+                    | "Authority"
+            )
     });
     let text = plain(text);
     let text = text.trim_start_matches(['(', '[', '*', '"', ' ']);

@@ -21,6 +21,11 @@ impl Builder {
         if self.open == [Letter::K] && grid.heads.is_none() && heads_advice(&texts) {
             return true;
         }
+        // "Is there a personal budget? | No": a question and its answer.
+        let answers = |t: &String| matches!(words::plain(t).as_str(), "yes" | "no" | "n/a" | "none");
+        if texts.iter().skip(1).any(answers) {
+            return false;
+        }
         if texts.iter().any(|t| words::count(t) > 40 || t.is_empty()) {
             return false;
         }

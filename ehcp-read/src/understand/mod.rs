@@ -5,6 +5,7 @@
 
 mod areas;
 mod boilerplate;
+mod endings;
 mod entries;
 mod genre;
 mod guidance;

@@ -9,7 +9,7 @@ use super::shape::{
     is_sure_letter, lettered_text, says_none,
 };
 use super::views::Mode;
-use super::{areas, boilerplate, labels, place, refs, roles, views, words};
+use super::{areas, boilerplate, endings, labels, place, refs, roles, views, words};
 use crate::document::{Block, Paragraph, Part};
 
 impl Builder {
@@ -183,7 +183,7 @@ impl Builder {
         if !looks_like_heading(p) || words::count(text) > 20 || p.list.is_some() {
             return false;
         }
-        if boilerplate::closes(text) {
+        if endings::closes(text) {
             return true;
         }
         let level = match (p.heading, self.level) {
@@ -224,6 +224,11 @@ impl Builder {
             return false;
         }
         let followed = next.is_some();
+        // "Strengths:", "Needs:" above a list say what its items are.
+        let kind = || matches!(roles::role(text), Some(roles::Role::Kind(_)));
+        if text.ends_with(':') && count <= 4 && followed && !self.open.is_empty() && kind() {
+            return true;
+        }
         let referring =
             words::starts(&words::plain(text), &["for need", "for needs", "provision for", "needs", "need"])
                 && !refs::parse(text).is_empty();

@@ -30,6 +30,7 @@ pub(crate) fn mode(heading: &str) -> Mode {
             "communicate",
             "communication",
             "communicating",
+            "communicates",
             "listening to",
             "working with",
             "talk with",
