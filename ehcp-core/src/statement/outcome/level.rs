@@ -32,6 +32,13 @@ fn without_help(words: &Words<'_>, i: usize) -> Option<usize> {
     if !is_none || word == "w" && words.folded(i + 2) != "out" {
         return None;
     }
+    // "with nobody in the room"
+    let nobody = word == "nobody" || word == "no" && words.folded(from) == "one";
+    let at = if word == "nobody" { from } else { from + 1 };
+    if nobody && matches!(words.folded(at), "in" | "with" | "beside" | "near" | "there" | "else" | "watching")
+    {
+        return Some(at + 1);
+    }
     let end = (from..(i + 7).min(words.len()))
         .find(|&j| matches!(words.folded(j), "," | "." | ";" | "so"))
         .unwrap_or(i + 7);
@@ -57,7 +64,7 @@ fn from_afar(words: &Words<'_>, i: usize) -> Option<usize> {
     let (_, to) = words.hit_in(&SERVICES, i + 1, i + 4)?;
     let afar = match words.folded(to) {
         "standing" | "waiting" | "close" => matches!(words.folded(to + 1), "by" | "back" | "nearby"),
-        "watching" | "nearby" | "observing" | "listening" => true,
+        "watching" | "nearby" | "observing" | "listening" | "only" => true,
         "in" | "across" | "at" | "within" => (to + 1..to + 5).any(|j| {
             matches!(
                 words.folded(j),

@@ -62,11 +62,32 @@ fn is_period(word: &str) -> bool {
     matches!(word, "day" | "week" | "month" | "term" | "half" | "lesson" | "session" | "fortnight" | "year")
 }
 
+// "towards age-related expectations", "closer to the level expected"
+fn near(words: &Words<'_>, i: usize) -> bool {
+    (i.saturating_sub(6)..i)
+        .any(|j| matches!(words.folded(j), "towards" | "toward" | "closer" | "nearer" | "near" | "line"))
+}
+
 /// "the level expected for Year 4", "Year 2 expectations", "stage 3".
 pub(super) fn standard(words: &Words<'_>, i: usize) -> Option<usize> {
     let word = words.folded(i);
-    let near = (i.saturating_sub(4)..i)
-        .any(|j| matches!(words.folded(j), "towards" | "toward" | "closer" | "nearer" | "near" | "line"));
+    // "that a stranger can read", "loudly enough to be heard"
+    let heard = |j: usize| {
+        matches!(words.folded(j), "read" | "hear" | "understand" | "follow")
+            || words.folded(j) == "be"
+                && matches!(words.folded(j + 1), "read" | "heard" | "understood" | "followed")
+    };
+    if word == "can" && heard(i + 1) && !words.is_person(i.wrapping_sub(1))
+        || word == "enough" && matches!(words.folded(i + 1), "for" | "to")
+    {
+        return Some(i + 2);
+    }
+    if matches!(word, "expectations" | "objectives")
+        && (i.saturating_sub(3)..i).any(|j| matches!(words.folded(j), "year" | "age" | "stage"))
+        && !near(words, i)
+    {
+        return Some(i + 1);
+    }
     if word == "book" && matches!(words.folded(i + 1), "band" | "bands") {
         return Some(i + 2);
     }
@@ -76,7 +97,7 @@ pub(super) fn standard(words: &Words<'_>, i: usize) -> Option<usize> {
             && words.folded(i + 1) == "-"
             && matches!(words.folded(i + 2), "related" | "expected")
         || word == "age" && matches!(words.folded(i + 1), "related" | "expected");
-    (is_standard && !near).then_some(i + 2)
+    (is_standard && !near(words, i)).then_some(i + 2)
 }
 
 /// Something that measures.

@@ -9,6 +9,7 @@ mod measure;
 mod once;
 mod plain;
 mod provision;
+mod subject;
 #[cfg(test)]
 mod tests;
 mod vague;
@@ -17,8 +18,11 @@ mod words;
 
 use jiff::civil::Date;
 
-use self::clause::{Clause, Mood, Subject};
 pub(in crate::statement) use self::words::Words;
+use self::{
+    clause::{Clause, Mood},
+    subject::{Subject, noun_end},
+};
 use super::view::{Criterion, CriterionId, StatementView};
 use crate::{
     position::Span,
@@ -206,8 +210,8 @@ fn is_audience(words: &Words<'_>, clause: &Clause) -> bool {
 
 /// "her wheelchair", "Ola's timetable": what is given to the child.
 fn owns_thing(words: &Words<'_>, clause: &Clause) -> bool {
-    let end = clause::noun_end(words, &clause.who);
-    words.hits(&OBJECTS).any(|(f, to)| clause.who.contains(&f) && to == end)
+    let end = noun_end(words, &clause.who);
+    words.hits(&OBJECTS).any(|(f, to)| clause.who.contains(&f) && to == end && words.folded(to) != "of")
 }
 
 /// "both aids will be worn by Ola", "there will be no day when Ola stays at home".

@@ -1,7 +1,8 @@
 //! Acts that are done once and then are done: passing a test, joining a club, opening an account.
 
 use super::{
-    clause::{Clause, Mood, Subject},
+    clause::{Clause, Mood},
+    subject::Subject,
     words::Words,
 };
 use crate::text::{
@@ -52,7 +53,11 @@ fn perfect(words: &Words<'_>, i: usize) -> Option<(usize, usize)> {
     let known = !vague
         && is_past(verb)
         && !matches!(verb, "made" | "grown" | "got" | "felt" | "kept" | "had" | "left" | "taught");
-    (known && object(words, i + 2).or_else(|| object(words, i + 3)).is_some()).then_some((i, i + 3))
+    let has_object = |at: usize| {
+        matches!(words.folded(at), "a" | "an" | "the" | "his" | "her" | "their" | "my" | "one" | "another")
+            && words.class(at + 1) == Class::Word
+    };
+    (known && (has_object(i + 2) || has_object(i + 3))).then_some((i, i + 3))
 }
 
 /// One thing: "a bank account", "the bus to town". Its last word within reach.

@@ -1,7 +1,8 @@
 //! Provision written as an outcome: what others will do, give or arrange.
 
 use super::{
-    clause::{Clause, Mood, Subject, is_adverb, noun_end},
+    clause::{Clause, Mood, is_adverb},
+    subject::{Subject, noun_end},
     words::Words,
 };
 use crate::{
@@ -99,7 +100,10 @@ fn done_to(words: &Words<'_>, clause: &Clause, head: usize) -> Place {
 
 // "a course of therapy", "six weeks of counselling"
 fn is_series(word: &str) -> bool {
-    matches!(word, "course" | "block" | "programme" | "series" | "weeks" | "term" | "blocks")
+    matches!(
+        word,
+        "course" | "block" | "programme" | "series" | "weeks" | "term" | "blocks" | "minutes" | "hours"
+    )
 }
 
 /// "work with the occupational therapist", "meet her mentor".
@@ -122,7 +126,8 @@ fn with_professional(words: &Words<'_>, head: usize) -> Option<usize> {
 
 /// "have her hearing aids checked": arranged for others to do.
 fn caused(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
-    if !matches!(words.folded(from), "his" | "her" | "their" | "my") {
+    let without = (from..to + 4).any(|i| words.folded(i) == "without");
+    if without || !matches!(words.folded(from), "his" | "her" | "their" | "my") {
         return None;
     }
     (from + 2..to.min(from + 7))
@@ -215,11 +220,14 @@ fn own(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
     {
         return None;
     }
+    // "have her own workstation", but not "have her own key and let herself in".
+    let mine = words.folded(from + 1) == "own" && !(from..to).any(|i| words.folded(i) == "and");
     // "have no more than two breaks" is a limit that the child keeps to.
     if matches!(
         words.folded(from),
         "no" | "fewer" | "none" | "had" | "less" | "his" | "her" | "their" | "my" | "used"
-    ) {
+    ) && !mine
+    {
         return None;
     }
     let noun_ends = (from..to)

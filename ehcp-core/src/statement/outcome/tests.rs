@@ -125,6 +125,42 @@ fn how_much_help_is_a_measure() {
 }
 
 #[test]
+fn to_the_end_and_for_all_to_hear_are_measures() {
+    for text in [
+        "By July 2027 Ola will watch a film through to the end.",
+        "By July 2027 Ola will stay dry at night for a month.",
+        "By July 2027 Ola will speak loudly enough to be heard across the hall.",
+        "By July 2027 Ola will write her news in a hand that a stranger can read.",
+        "By July 2027 Ola will meet the Year 4 expectations in science.",
+        "By July 2027 Ola will get ready for bed with nobody in the room.",
+    ] {
+        assert_eq!(unmet(text), [], "{text}");
+    }
+    for text in ["By July 2027 Ola will read fluently.", "By July 2027 Ola will line up promptly."] {
+        assert_eq!(unmet(text), [Measurable], "{text}");
+    }
+}
+
+#[test]
+fn people_around_the_child_are_not_the_child() {
+    for text in [
+        "By July 2027 Ola's brother will knock before he comes in, every time.",
+        "By July 2027 her classmates will ask Ola to play once a day.",
+        "By July 2027 each pupil in the unit will name five feelings.",
+        "By July 2027 Ola's portage visitor will call once a week.",
+    ] {
+        assert!(unmet(text).contains(&PersonCentred), "{text}");
+    }
+    for text in [
+        "By July 2027 the time that Ola takes to dress will fall to ten minutes.",
+        "At lunch Ola will eat with others, four days a week, by July 2027.",
+        "Supported by her TA, Ola will write four lines in ten minutes by July 2027.",
+    ] {
+        assert_eq!(unmet(text), [], "{text}");
+    }
+}
+
+#[test]
 fn an_act_that_is_done_once_is_a_measure() {
     for text in [
         "By July 2027 Ola will open a bank account.",

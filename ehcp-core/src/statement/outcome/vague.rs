@@ -1,10 +1,11 @@
 //! Verbs and states that no one could see or check, and what makes them concrete.
 
 use super::{
-    clause::{self, Clause, Mood, Subject},
+    clause::{self, Clause, Mood},
     is_audience,
     measure::{self, Measure},
     once::is_act,
+    subject::Subject,
     wish::{self, wanted},
     words::Words,
 };

@@ -87,6 +87,8 @@ pub(crate) static CHANGE: Lexicon = Lexicon {
         "{progress|progresses|progressed|advance|advanced|build|builds|built|grow|grows|maintain|maintains|maintained|sustain|gain|gains|acquire}",
         "be {improved|enhanced|increased|reduced|developed|extended|strengthened|maintained|raised|decreased|lessened}",
         "have {improved|increased|better|greater|enhanced|more|fewer|reduced|developed|stronger|further|extended|positive|good|less|wider|progressed|built|gained}",
+        "have {a|an} {secure|firm|sound|clear|better|good} {grasp|understanding|knowledge|command|picture}",
+        "be on a par",
         "have {a|an} {improved|increased|better|greater|enhanced|stronger|wider|broader|positive|good|range|sense|deeper|more}",
         "have {a} {range of|repertoire of|variety of} {strategies|skills|ways}",
         "{make|makes|made|making|have made} {good|better|expected|some|further|more|steady|sustained|appropriate|age related|age appropriate|accelerated|rapid|excellent|sufficient|significant|continued|the} progress",
@@ -186,6 +188,7 @@ pub(crate) static DELIVERED: Lexicon = Lexicon {
     phrases: &[
         "{be|being|been|get|continue to be|is|are} {provided|given|helped|supported|taught|shown|driven|prompted|seen|offered|encouraged|taken|accompanied|escorted|assessed|monitored|referred|enrolled|reminded|assisted|supervised|guided|coached|trained|equipped|observed|reviewed|allowed|placed|allocated|assigned|transported|fed|read to|issued|prescribed|facilitated|enabled|exposed|introduced|scaffolded|timetabled|withdrawn|included in|delivered|implemented|carried out|followed|put in place|made available|embedded|arranged|used|adapted|differentiated|funded|met by|collected|dropped off|rewarded|praised|signposted|screened|mentored|tutored|invited to attend|brought|led|pre taught|modelled|explained to|told by|shown how}",
         "{be|been} {carefully|regularly|fully|well|closely|gradually|explicitly|appropriately|directly|also|consistently} {provided|given|helped|supported|taught|shown|prompted|seen|offered|encouraged|assessed|monitored|reminded|supervised|guided|introduced}",
+        "be on the {register|caseload|books|waiting list|list} {of|for}",
         "{be|been} {in receipt of|under the care of|on the caseload|programmed|updated|charged|fitted|repaired|serviced|created|purchased|bought|checked|set up|kept away|moved to|enabled|drawn up|written up|asked to attend|installed|built for|sourced|sought|commissioned|appointed|recruited|identified|agreed|found a|made to}",
         "be on {a|an} {reduced|part time|phased|bespoke|individual|personalised|modified} {timetable|programme|curriculum}",
         "be in {a|an} {small|smaller|quiet|} {class|group|setting|environment|unit|base} {of|with|for}",
@@ -225,6 +228,11 @@ pub(crate) static RATES: Lexicon = Lexicon {
     name: "rates",
     phrases: &[
         "in all {of|lessons|sessions|three|four|five}",
+        "{to|until|through to|right to} the end",
+        "from start to finish",
+        "all the way",
+        "for {a|an} {whole|full|} {minute|hour|day|week|fortnight|month|term|half term|morning|afternoon|night}",
+        "{both|all} of {them|these}",
         "in {every|each} {of|lesson|session|}",
         "{once|twice|thrice}",
         "{daily|weekly|fortnightly|monthly|termly|nightly|hourly}",
@@ -269,7 +277,7 @@ pub(crate) static ALONE: Lexicon = Lexicon {
 pub(crate) static HELP: Lexicon = Lexicon {
     name: "help",
     phrases: &[
-        "{help|support|prompt|prompts|prompting|reminder|reminders|reminding|assistance|supervision|repeats|adult|adults|staff|carer|mum|dad|parent|parents|teacher|ta|hand over hand|scribe|scribing|physical help|intervention|cue|cues|modelling|helping|hand|nobody|pushing|lifting|support worker|sibling|brother|sister|someone|interpreter|translator|promptings}",
+        "{help|support|prompt|prompts|prompting|reminder|reminders|reminding|assistance|supervision|repeats|adult|adults|staff|carer|mum|dad|parent|parents|teacher|ta|hand over hand|scribe|scribing|physical help|intervention|cue|cues|modelling|helping|asking|hand|nobody|pushing|lifting|support worker|sibling|brother|sister|someone|interpreter|translator|promptings}",
         "being {told|asked|reminded|helped|prompted|led|carried|shown|encouraged|held|assisted|nagged|chased|supervised|pushed|supported}",
         "needing {to|help|any}",
     ],
@@ -279,7 +287,7 @@ pub(crate) static HELP: Lexicon = Lexicon {
 pub(crate) static AIDS: Lexicon = Lexicon {
     name: "aids",
     phrases: &[
-        "{armbands|float|stabilisers|calculator|number line|number square|word bank|word mat|notes|script|prompt sheet|checklist|list|map|timer|pictures|picture|model|frame|walker|stick|splints|rail|handrail|banister|glasses|dummy|buggy|pushchair|wheelchair|straw|nappy|nappies|pad|pads|overlay|ruler|counters|fingers|cubes|looking|copying|clues|subtitles|tablet|phone}",
+        "{lid|lids|armbands|float|stabilisers|calculator|number line|number square|word bank|word mat|notes|script|prompt sheet|checklist|list|map|timer|pictures|picture|model|frame|walker|stick|splints|rail|handrail|banister|glasses|dummy|buggy|pushchair|wheelchair|straw|nappy|nappies|pad|pads|overlay|ruler|counters|fingers|cubes|looking|copying|clues|subtitles|tablet|phone}",
     ],
 };
 
