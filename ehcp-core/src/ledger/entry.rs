@@ -47,8 +47,8 @@ impl Entry {
         }
         if let Some(giver) = giver::of_session(judged) {
             delivery.who = Some(giver.into());
-        } else if delivery.who.is_none() {
-            delivery.who = giver::unnamed(judged).map(Text::from);
+        } else if delivery.who.as_ref().is_none_or(|w| w.as_str() == "staff") {
+            delivery.who = giver::unnamed(judged).map(Text::from).or(delivery.who);
         }
         if delivery.who.as_ref().is_some_and(|w| w.as_str() == VISION_TEACHER) {
             // Known by its initials as often as in full.
@@ -180,6 +180,10 @@ pub(super) fn mark_parts(entries: &mut [Entry]) {
         {
             for (i, entry) in group.iter_mut().enumerate() {
                 entry.part_of_total = i != whole && entry.delivery.weekly_minutes.is_some();
+                if let (true, Some(hours)) = (i == whole, entry.delivery.total_hours) {
+                    (entry.delivery.times, entry.delivery.minutes) =
+                        (None, Some(Range::exactly(hours * 60.0)));
+                }
             }
         }
     }
