@@ -16,8 +16,8 @@ use crate::steps::root;
 use figures::Figures;
 
 const INTRODUCTION: &str = "# Accuracy\n\n\
-Written by `cargo xtask accuracy --write`; do not edit. The labelled material stands under `tests/corpus`, so \
-anyone can repeat the figures; `cargo xtask accuracy --confusions NAME` lists the cases on which label and \
+Written by `cargo xtask accuracy --write`; do not edit. The labelled material (statements and whole plans) stands under \
+`tests/corpus`, so anyone can repeat the figures; `cargo xtask accuracy --confusions NAME` lists the cases on which label and \
 product differ, and `--also FOLDER` measures material of one's own in the same form.\n\n\
 What is counted is the fault: precision is the share of what was found that is labelled, recall the share of \
 what is labelled that was found. In brackets stands the 95 % interval (Wilson's for shares, the large-sample \
@@ -91,7 +91,7 @@ impl Options {
 
 fn own() -> Result<Figures, String> {
     let corpus = root().join("tests/corpus");
-    measure(&corpus, &corpus.join("plans"))
+    measure(&[&corpus, &corpus.join("second")], &corpus.join("plans"))
 }
 
 // Material beside the checkout, where there is any, and what the caller names; each by itself, for labels of
@@ -99,21 +99,23 @@ fn own() -> Result<Figures, String> {
 fn others(options: &Options) -> Result<Vec<(String, Figures)>, String> {
     let mut sets = Vec::new();
     if let Some(shared) = ehcp_suite::shared() {
-        let figures = measure(&shared.join("corpus/statements"), &shared.join("samples"))?;
+        let figures = measure(&[&shared.join("corpus/statements")], &shared.join("samples"))?;
         sets.push(("reference material beside the checkout".to_owned(), figures));
     }
     for folder in &options.also {
-        sets.push((folder.clone(), measure(Path::new(folder), Path::new(folder))?));
+        sets.push((folder.clone(), measure(&[Path::new(folder)], Path::new(folder))?));
     }
     Ok(sets)
 }
 
-fn measure(statements: &Path, plans: &Path) -> Result<Figures, String> {
+fn measure(statements: &[&Path], plans: &Path) -> Result<Figures, String> {
     let mut figures = Figures::default();
-    for file in ["outcomes.jsonl", "provision.jsonl", "needs.jsonl"] {
-        let file = statements.join(file);
-        if file.is_file() {
-            statements::measure(&file, &mut figures)?;
+    for folder in statements {
+        for file in ["outcomes.jsonl", "provision.jsonl", "needs.jsonl"] {
+            let file = folder.join(file);
+            if file.is_file() {
+                statements::measure(&file, &mut figures)?;
+            }
         }
     }
     if plans.is_dir() {
