@@ -1,4 +1,4 @@
-use super::prelude::*;
+use super::{handed, prelude::*};
 
 rule! {
     /// Provision stands in the plan itself.
@@ -15,7 +15,14 @@ rule! {
     /// A movement programme, as recommended by the physiotherapist.
     /// ```
     ///
+    /// ```text,flagged
+    /// Strategies as outlined in the language therapy report of May.
+    /// ```
+    ///
     /// ## Not flagged
+    /// ```text,clean
+    /// Teachers will give Sam a now-and-next board and a choice of two seats in every lesson, as recommended in the psychologist's report.
+    /// ```
     /// ```text,clean
     /// In line with the therapist's report, 20 minutes of word-finding games a day with a trained teaching assistant.
     /// ```
@@ -40,7 +47,8 @@ fn check(view: &StatementView<'_>, findings: &mut Findings) {
         let before = view.text.tokens().span(0, hit.from);
         view.text.has_within(&whole::PROGRAMME, before).then_some(hit)
     };
-    if let Some(hit) = view.text.hits(&open::EXTERNAL).next().or_else(advised) {
-        findings.push(view.flag(&RULE, Some(hit.span)));
+    let hit = view.text.hits(&open::EXTERNAL).next().or_else(advised).map(|h| h.span);
+    if let Some(span) = hit.or_else(|| handed::content_elsewhere(&view.text)) {
+        findings.push(view.flag(&RULE, Some(span)));
     }
 }

@@ -3,6 +3,7 @@
 mod decision;
 mod document;
 mod funding;
+mod handed;
 mod ordinary;
 mod prelude;
 mod school;

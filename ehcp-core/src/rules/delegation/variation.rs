@@ -1,4 +1,4 @@
-use super::prelude::*;
+use super::{handed, prelude::*};
 
 rule! {
     /// Provision changes only by amending the plan.
@@ -31,26 +31,31 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    let hit = view.text.hits(&open::VARIATION).next();
-    if let Some(span) = hit.map(|h| h.span).or_else(|| lessens_with_progress(view)) {
+    let hit = view.text.hits(&open::VARIATION).find(|h| !handed::is_about_method(&view.text, h.to));
+    let power = hit.map(|h| h.span).or_else(|| handed::reviewed_and_changed(&view.text));
+    if let Some(span) = power.or_else(|| lessens_with_progress(view)) {
         findings.push(view.flag(&RULE, Some(span)));
     }
 }
 
-// "reducing to small groups as he settles", "fading once she copes": somebody will decide when that is.
+// "reducing to small groups as he settles", "fading once she copes": somebody will decide when that is. Prompts
+// that are faded within a task are a way of teaching.
 fn lessens_with_progress(view: &StatementView<'_>) -> Option<Span> {
     let tokens = view.text.tokens();
-    let taper = view.text.hits(&open::TAPER).find(|h| is_lessening(tokens.folded(h.from)))?;
-    let end = view.text.sentences().iter().find(|s| s.span.contains(taper.span))?.to;
-    let condition = (taper.to..end).find(|i| matches!(tokens.folded(*i), "as" | "when" | "once" | "if"))?;
-    let growth = (condition + 1..end.min(condition + 7)).find(|i| is_growth(tokens.folded(*i)))?;
-    Some(tokens.span(taper.from, growth + 1))
+    view.text.sentences().iter().find_map(|s| {
+        let prompts = (s.from..s.to)
+            .any(|i| tokens.folded(i).starts_with("prompt") || tokens.folded(i).starts_with("scaffold"));
+        let taper = (s.from..s.to).find(|i| is_lessening(tokens.folded(*i))).filter(|_| !prompts)?;
+        let condition = (taper..s.to).find(|i| matches!(tokens.folded(*i), "as" | "when" | "once" | "if"))?;
+        let growth = (condition + 1..s.to.min(condition + 7)).find(|i| is_growth(tokens.folded(*i)))?;
+        Some(tokens.span(taper, growth + 1))
+    })
 }
 
 fn is_lessening(word: &str) -> bool {
     word.starts_with("reduc")
         || word.starts_with("taper")
-        || word.starts_with("fad")
+        || matches!(word, "fade" | "fades" | "faded" | "fading")
         || word.starts_with("decreas")
         || matches!(
             word,
@@ -89,5 +94,9 @@ fn is_growth(word: &str) -> bool {
             | "independent"
             | "secure"
             | "able"
+            | "settled"
+            | "improved"
+            | "grown"
+            | "developed"
     )
 }
