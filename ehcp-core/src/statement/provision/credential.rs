@@ -204,6 +204,81 @@ pub(super) fn gives(word: &str) -> bool {
     )
 }
 
+/// The same verb after a plural: "staff who have had the training USE ...".
+pub(super) fn give(word: &str) -> bool {
+    matches!(
+        word,
+        "use"
+            | "follow"
+            | "give"
+            | "sign"
+            | "run"
+            | "teach"
+            | "work"
+            | "help"
+            | "talk"
+            | "check"
+            | "turn"
+            | "read"
+            | "write"
+            | "sit"
+            | "play"
+            | "lead"
+            | "take"
+            | "set"
+            | "show"
+            | "guide"
+            | "prompt"
+            | "deliver"
+            | "carry"
+            | "model"
+            | "join"
+            | "rehearse"
+            | "hear"
+            | "coach"
+            | "bring"
+            | "make"
+            | "collect"
+            | "greet"
+            | "support"
+            | "supervise"
+            | "stay"
+            | "scribe"
+            | "keep"
+            | "hand"
+            | "put"
+            | "tell"
+            | "face"
+            | "wait"
+            | "repeat"
+    )
+}
+
+/// What may stand after that verb.
+pub(super) fn is_object(word: &str) -> bool {
+    matches!(
+        word,
+        "the"
+            | "a"
+            | "an"
+            | "his"
+            | "her"
+            | "their"
+            | "him"
+            | "them"
+            | "it"
+            | "out"
+            | "up"
+            | "with"
+            | "every"
+            | "each"
+            | "all"
+            | "down"
+            | "over"
+            | "to"
+    )
+}
+
 pub(super) fn is_relative(word: &str) -> bool {
     matches!(word, "who" | "that" | "which" | "and" | "also" | "she" | "he" | "it")
 }

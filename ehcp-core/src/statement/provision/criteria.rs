@@ -2,7 +2,7 @@
 
 use super::{
     activity, commitment::Commitment, credential::is_credential, deliveries::Parsed, people::Person,
-    reading::Reading, school,
+    reading::Reading, school, waiver,
 };
 use crate::{
     plan::Text,
@@ -18,13 +18,6 @@ use crate::{
     },
 };
 
-/// Whether it is equipment, an arrangement or an approach used by everyone, for which no figures are called for.
-pub(super) fn is_arrangement(reading: &Reading<'_>) -> bool {
-    let agents = reading.people.iter().any(Person::is_agent);
-    let dosed = doses(reading).any(|q| q.measure.minutes().is_some());
-    waiver(reading, !activity::named(reading).is_empty()).dose && !(agents && dosed)
-}
-
 /// Every criterion, in a fixed order.
 pub(super) fn decide(
     reading: &Reading<'_>,
@@ -35,7 +28,7 @@ pub(super) fn decide(
     let given = input.deliveries;
     let what = activity::named(reading);
     let has_what = !what.is_empty() || given.iter().any(|d| d.what.is_some());
-    let waived = waiver(reading, has_what);
+    let waived = waiver::waiver(reading, has_what);
     let main: Vec<&Parsed> = deliveries.iter().filter(|d| !d.behind).collect();
     let dosed = main.iter().any(|d| d.delivery.minutes.is_some() || d.delivery.total_hours.is_some())
         || nights(reading)
@@ -72,11 +65,11 @@ pub(super) fn decide(
 }
 
 /// Quantities that are a dose, not part of somebody's training.
-fn doses<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = &'r Quantity> {
+pub(super) fn doses<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = &'r Quantity> {
     reading.quantities.iter().filter(|q| !reading.in_clause(q.from))
 }
 
-fn all_day(reading: &Reading<'_>) -> bool {
+pub(super) fn all_day(reading: &Reading<'_>) -> bool {
     doses(reading).any(|q| q.measure == Measure::AllDay)
 }
 
@@ -106,95 +99,6 @@ fn nights(reading: &Reading<'_>) -> bool {
             && (q.from..q.to + 3)
                 .any(|k| matches!(reading.word(k), "nights" | "night" | "exchanges" | "overnight"))
     })
-}
-
-struct Waiver {
-    dose: bool,
-    frequency: bool,
-}
-
-// Equipment, the way a class is run and approaches used all day call for no figures.
-fn waiver(reading: &Reading<'_>, has_what: bool) -> Waiver {
-    let equipment = !reading.spans(&lex::EQUIPMENT).is_empty();
-    let environment = !reading.spans(&lex::ENVIRONMENT).is_empty();
-    let taught = is_taught(reading);
-    let used_throughout = all_day(reading) && has_what && !taught;
-    // Whole-staff approaches: "staff will give ...", "adults will use ...".
-    let by_all = reading.people.iter().any(|p| p.is_agent() && p.is_loose())
-        && reading
-            .ann
-            .hits(&lex::VAGUE_NOUN)
-            .any(|h| matches!(reading.word(h.from), "approach" | "approaches"));
-    // "whenever she leaves her seat": the trigger takes the place of a frequency.
-    let t = reading.ann.tokens();
-    let triggered = has_what
-        && (0..t.len())
-            .any(|i| t.folded(i) == "whenever" && matches!(t.folded(i + 1), "he" | "she" | "they" | "it"));
-    let practice = is_practice(reading);
-    let waived = triggered || used_throughout || by_all || (equipment || environment || practice) && !taught;
-    Waiver { dose: waived, frequency: waived }
-}
-
-// "signing practice", "a laptop session" and "homework club" are lessons, not surroundings.
-fn is_taught(reading: &Reading<'_>) -> bool {
-    let t = reading.ann.tokens();
-    let mut occasions = vec![false; t.len()];
-    for q in reading.quantities.iter().filter(|q| q.measure == Measure::AllDay) {
-        if let Some(stretch) = occasions.get_mut(q.from..q.to.min(t.len())) {
-            stretch.fill(true);
-        }
-    }
-    let mut roles = vec![false; t.len()];
-    for p in &reading.people {
-        if let Some(stretch) = roles.get_mut(p.role.from..p.role.to.min(t.len())) {
-            stretch.fill(true);
-        }
-    }
-    (0..t.len()).any(|i| {
-        !reading.in_clause(i)
-            && matches!(
-                t.folded(i),
-                "practice"
-                    | "session"
-                    | "sessions"
-                    | "tuition"
-                    | "programme"
-                    | "therapy"
-                    | "training"
-                    | "club"
-                    | "mentoring"
-                    | "counselling"
-                    | "intervention"
-                    | "interventions"
-                    | "pre"
-                    | "tutoring"
-                    | "teaching"
-                    | "breaks"
-                    | "service"
-                    | "services"
-                    | "clinic"
-            )
-            && !roles.get(i).copied().unwrap_or(false)
-            && !occasions.get(i).copied().unwrap_or(false)
-            && !matches!(
-                t.folded(i.saturating_sub(1)),
-                "rest" | "is" | "are" | "when" | "while" | "class" | "whole" | "first" | "quality"
-            )
-    })
-}
-
-// What every teacher does in every lesson: gives notes, faces the class, waits for an answer.
-fn is_practice(reading: &Reading<'_>) -> bool {
-    let relative = reading.ann.hits(&lex::RELATIVE).next().is_some();
-    let by_teachers = reading.people.iter().any(|p| p.is_agent() && teaches(&p.role.name));
-    let passive = !reading.people.iter().any(Person::is_agent);
-    !relative && (by_teachers || passive) && !reading.spans(&lex::PRACTICE).is_empty()
-}
-
-fn teaches(name: &str) -> bool {
-    ["staff", "adult", "team", "whoever", "lecturer"].iter().any(|n| name.ends_with(n))
-        || name == "teacher"
-        || name.ends_with(" teacher") && (name.starts_with("class") || name.starts_with("subject"))
 }
 
 /// Words that state expertise, outside promises of training to come.

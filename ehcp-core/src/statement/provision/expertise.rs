@@ -1,6 +1,6 @@
 //! Clauses that say what training, qualification or experience somebody has. What they hold is no dose.
 
-use super::credential::{gives, is_credential, is_learning, is_link, is_relative};
+use super::credential::{give, gives, is_credential, is_learning, is_link, is_object, is_relative};
 use crate::text::{
     Annotation, Class,
     quantity::{Measure, Quantity},
@@ -264,6 +264,13 @@ fn end(ann: &Annotation<'_>, quantities: &[Quantity], from: usize) -> usize {
                 return i;
             }
             _ if i > from + 2 && gives(word) && !is_relative(t.folded(i - 1)) => return i,
+            _ if i > from + 2
+                && give(word)
+                && is_object(t.folded(i + 1))
+                && !introduces_verb(t.folded(i - 1)) =>
+            {
+                return i;
+            }
             _ => {}
         }
         if let Some(q) = quantities.peek().filter(|q| q.from == i)
@@ -274,6 +281,11 @@ fn end(ann: &Annotation<'_>, quantities: &[Quantity], from: usize) -> usize {
         }
     }
     t.len()
+}
+
+// "how to use the", "and support the": the verb still belongs to the training.
+fn introduces_verb(word: &str) -> bool {
+    is_relative(word) || matches!(word, "to" | "or" | "of" | "in" | "the" | "a" | "for" | "," | "on" | "how")
 }
 
 // Days and weeks belong to the provision, terms and years to the training: "trained in X, for 20 minutes

@@ -16,6 +16,7 @@ mod settle;
 mod statements;
 #[cfg(test)]
 mod tests;
+mod waiver;
 
 use self::reading::{Combined, Reading};
 use super::view::{Criterion, CriterionId, StatementView};
@@ -35,7 +36,7 @@ pub(super) fn read(view: &StatementView<'_>, year: &SchoolYear) -> Read {
     let reading = Reading::of(&combined, view.input);
     let commitment = commitment::of(&reading);
     let mut deliveries = deliveries::of(&reading, &commitment, view.input, year);
-    let arrangement = criteria::is_arrangement(&reading);
+    let arrangement = waiver::is_arrangement(&reading);
     let criteria = criteria::decide(&reading, &commitment, &deliveries, view.input);
     if view.input.deliveries.is_empty() {
         deliveries.retain(deliveries::Parsed::is_computable);

@@ -50,7 +50,6 @@ pub static HEDGE: Lexicon = Lexicon {
         "on a trial basis",
         "plan to",
         "plans to",
-        "{is|are} planned",
         "looking to",
         "look to",
         "look into",

@@ -213,7 +213,7 @@ words!(
      weekly daily fortnightly termly accredited certified licensed chartered until hcpc this meet \
      meets week day term year month also train trains training coach advise both than sessions \
      session as including plus then about into delivered led taught run given provided only suitably \
-     appropriately skilled its some such see sees w w/ per most more not no it x mr mrs ms miss"
+     appropriately skilled its some such see sees w w/ per most more not no it x mr mrs ms miss whose whom"
 );
 
 /// Whether a word, singular or plural, ends the name of a role.

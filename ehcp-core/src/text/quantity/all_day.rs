@@ -17,6 +17,9 @@ pub(super) fn all_day(w: &Words<'_>, i: usize) -> Option<usize> {
         &["in", "class", "tests"],
         &["go", "everywhere"],
         &["unstructured", "times"],
+        &["all", "day", "long"],
+        &["part", "of", "the", "school", "day"],
+        &["part", "of", "the", "day"],
         &["between", "lessons"],
         &["on", "each", "occasion"],
         &["on", "every", "occasion"],
@@ -48,6 +51,28 @@ fn every_occasion(w: &Words<'_>, i: usize) -> Option<usize> {
     let all = match w.at(i) {
         "all" => true,
         "every" | "each" => false,
+        // "after any row", "in any test"; "any lesson" may be one only.
+        "any" if !matches!(w.before(i, 1), "if" | "without" | "for") => {
+            let at = i + 1;
+            return matches!(
+                w.at(at),
+                "incident"
+                    | "row"
+                    | "argument"
+                    | "test"
+                    | "exam"
+                    | "examination"
+                    | "assessment"
+                    | "trip"
+                    | "outing"
+                    | "absence"
+                    | "change"
+                    | "accident"
+                    | "seizure"
+                    | "fall"
+            )
+            .then_some(at + 1);
+        }
         _ => return None,
     };
     let at = if w.at(i + 1) == "of" { i + 2 } else { i + 1 };
@@ -81,6 +106,29 @@ fn is_occasion(word: &str) -> bool {
     matches!(
         word,
         "lesson"
+            | "lecture"
+            | "seminar"
+            | "worksheet"
+            | "handout"
+            | "paper"
+            | "text"
+            | "instruction"
+            | "question"
+            | "meal"
+            | "snack"
+            | "journey"
+            | "move"
+            | "change"
+            | "incident"
+            | "row"
+            | "argument"
+            | "absence"
+            | "match"
+            | "rehearsal"
+            | "performance"
+            | "examination"
+            | "topic"
+            | "page"
             | "session"
             | "transition"
             | "subject"
@@ -114,6 +162,12 @@ fn is_occasions(word: &str) -> bool {
             | "tasks"
             | "practicals"
             | "workshops"
+            | "worksheets"
+            | "papers"
+            | "instructions"
+            | "handouts"
+            | "meals"
+            | "texts"
             | "seminars"
             | "lectures"
     )

@@ -125,6 +125,14 @@ fn measure(w: &Words<'_>, i: usize) -> Option<(Measure, usize)> {
     if let Some(next) = all_day::all_day(w, i) {
         return Some((Measure::AllDay, next));
     }
+    // "every 20 minutes", "in every hour": an interval, all day long.
+    if w.at(i) == "every" {
+        let bare_hour = (w.at(i + 1) == "hour" && w.past_hyphen(i + 2) == i + 2).then_some(i + 2);
+        let interval = duration::duration(w, i + 1).map(|(_, next)| next).or(bare_hour);
+        if let Some(next) = interval.filter(|n| !matches!(w.at(n - 1), "minute" | "min")) {
+            return Some((Measure::AllDay, next));
+        }
+    }
     if let Some((range, next)) = duration::duration(w, i) {
         let spell = matches!(w.at(next - 1), "minute" | "hour" | "min") && w.at(next - 2) == "-"
             || w.at(next - 1) == "hour" && range.min > 60.0;
