@@ -2,7 +2,11 @@
 
 use ehcp_core::{
     Severity,
-    clock::{CaseReport, ClockStatus, Count, Excuse, Fit, Reading, Tally, limit::Limit},
+    clock::{
+        CaseReport, ClockStatus, Count, Excuse, Fit, Reading, Tally,
+        declare::{Outstanding, Side},
+        limit::Limit,
+    },
 };
 use jiff::civil::Date;
 
@@ -130,7 +134,7 @@ pub fn clock_text(report: &CaseReport, next: bool, style: &TextStyle) -> String 
         .filter(|r| matches!(r.status, ClockStatus::Late | ClockStatus::CannotTell) || r.on_the_day);
     let told: Vec<&Reading> = told.collect();
     let running = report.readings.iter().filter(|r| next && r.status == ClockStatus::NotYetDue);
-    let running = running.min_by_key(|r| r.due);
+    let running = running.min_by_key(|r| (conditional(r), r.due));
     if told.is_empty() && running.is_none() && report.findings.is_empty() {
         return String::new();
     }
@@ -200,7 +204,18 @@ fn what(reading: &Reading) -> String {
     let due = reading.due.map_or(String::new(), |day| format!(" by {day}"));
     let word = if too_early(reading) { "not before" } else { "due" };
     let due = if too_early(reading) { due.replacen(" by ", " ", 1) } else { due };
-    format!("{} {word}{due}, in {} ({})", subject(reading), days_words(reading.days), reading.rule.code)
+    let subject = subject(reading);
+    let subject = if conditional(reading) { format!("{subject}, if any,") } else { subject };
+    format!("{subject} {word}{due}, in {} ({})", days_words(reading.days), reading.rule.code)
+}
+
+// Whether the step may never be called for: a refusal where a plan is made instead, an appeal.
+fn conditional(reading: &Reading) -> bool {
+    match reading.clock.outstanding {
+        Outstanding::Late => false,
+        Outstanding::CannotTell => !reading.clock.ahead,
+        Outstanding::Lapsed => true,
+    }
 }
 
 fn subject(reading: &Reading) -> String {
@@ -219,7 +234,7 @@ fn basis(reading: &Reading) -> String {
 }
 
 fn too_early(reading: &Reading) -> bool {
-    reading.clock.side == ehcp_core::clock::declare::Side::NoEarlierThan
+    reading.clock.side == Side::NoEarlierThan
 }
 
 fn due_word(reading: &Reading) -> &'static str {
