@@ -105,6 +105,7 @@ fn free(text: &str, out: &mut Placement) {
         out.kind = bracket.or(before).or(after).or(whole).map(|s| s.trim().into());
     }
     let name = first.split_once(':').filter(|(a, _)| describes(a)).map_or(first.as_str(), |(_, b)| b);
+    let name = without_form_words(name);
     let name = name
         .split(['(', ',', ';'])
         .next()
@@ -120,6 +121,23 @@ fn free(text: &str, out: &mut Placement) {
     } else if out.name.as_ref().is_some_and(|n| n.split_whitespace().count() > 14) {
         out.name = None;
     }
+}
+
+// "Name of school Mere Primary School": the label of the form, where no cell or colon parts it from the name.
+fn without_form_words(text: &str) -> &str {
+    const LABELS: [&str; 7] = [
+        "name of school",
+        "name of setting",
+        "name of institution",
+        "name of placement",
+        "name of the school",
+        "name of college",
+        "school name",
+    ];
+    let lower = plain(text);
+    let label = LABELS.iter().find(|l| starts(&lower, &[l]));
+    let rest = label.and_then(|l| text.get(l.len()..)).map(str::trim_start);
+    rest.filter(|r| r.starts_with(char::is_uppercase)).unwrap_or(text)
 }
 
 /// Whether a text is the name of a school or college, perhaps with more about it.

@@ -60,7 +60,11 @@ pub(crate) fn is_absent(text: &str) -> bool {
                     "no identified",
                 ],
             );
-    nothing || found || budget_unasked(text) || has_no_needs(text) || labelled_absent(text)
+    // "Is there a personal budget? No"
+    let answered = text.rsplit_once('?').is_some_and(|(_, answer)| {
+        matches!(answer.trim().trim_end_matches('.'), "no" | "none" | "n/a" | "not applicable" | "☒ no")
+    });
+    nothing || found || answered || budget_unasked(text) || has_no_needs(text) || labelled_absent(text)
 }
 
 // "None. No other provision was found to be needed.", "None asked for at this stage".

@@ -303,7 +303,9 @@ impl Builder {
             _ => self.sub.kind.filter(|k| *k != StatementKind::Step),
         };
         self.outcome = None;
-        self.pending = Some(text.trim_end_matches(['.', ':']).to_owned());
+        // "Provision" alone is a heading; with a number it is the label of one entry.
+        self.pending =
+            text.contains(|c: char| c.is_ascii_digit()).then(|| text.trim_end_matches(['.', ':']).to_owned());
     }
 }
 
