@@ -117,7 +117,7 @@ fn fastest(runs: u32, mut work: impl FnMut()) -> Duration {
 }
 
 fn time() {
-    let docx = ehcp_suite::long_docx(40).unwrap();
+    let docx = ehcp_suite::long_docx(24).unwrap();
     let plan = ehcp_read::read("plan.docx", &docx).unwrap().plan;
     let words: usize = plan.statements().map(|(_, s)| s.text.split_whitespace().count()).sum();
     println!("a plan of {words} words in {} statements", plan.statements().count());

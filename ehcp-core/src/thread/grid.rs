@@ -44,9 +44,7 @@ impl Grid {
     /// For each pair, the best way through a third statement: a row of this grid and a row of another meet in
     /// the columns of both.
     pub(super) fn through(&self, other: &Grid) -> Vec<Vec<(f64, usize)>> {
-        let likely: Vec<Vec<(usize, f64)>> = (0..self.rows)
-            .map(|r| self.row(r).iter().copied().enumerate().filter(|(_, x)| *x > FAINT).collect())
-            .collect();
+        let likely: Vec<Vec<(usize, f64)>> = (0..self.rows).map(|r| likeliest(self.row(r))).collect();
         let way = |row: &[(usize, f64)], c: usize| {
             let mut best = (0.0, usize::MAX);
             for &(m, x) in row {
@@ -63,6 +61,18 @@ impl Grid {
 
 /// A chance too small to lead anywhere.
 const FAINT: f64 = 0.01;
+
+/// Through how many third statements a way is looked for: the best way leads through a likely one.
+const WAYS: usize = 24;
+
+fn likeliest(row: &[f64]) -> Vec<(usize, f64)> {
+    let mut all: Vec<(usize, f64)> = row.iter().copied().enumerate().filter(|(_, x)| *x > FAINT).collect();
+    if all.len() > WAYS {
+        all.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        all.truncate(WAYS);
+    }
+    all
+}
 
 /// How the cells of a row stand to each other.
 #[derive(Clone, Debug, Default)]

@@ -36,7 +36,8 @@ impl Said {
 /// The links that a plan states, by pairs of nodes.
 pub(super) struct Stated {
     basis: BTreeMap<(usize, usize), LinkBasis>,
-    partners: BTreeMap<(usize, Side), usize>,
+    // How many partners each node has on each side.
+    partners: Vec<[u32; 4]>,
     // Provision that no other provision shares all its partners with: it was linked by itself.
     own: BTreeSet<usize>,
 }
@@ -58,10 +59,12 @@ impl Stated {
             with.entry(b).or_default().insert(a);
         }
         let side = |i: &usize| nodes.list.get(*i).map(|n| n.side);
-        let mut partners: BTreeMap<(usize, Side), usize> = BTreeMap::new();
+        let mut partners = vec![[0u32; 4]; nodes.list.len()];
         for (i, others) in &with {
             for other in others.iter().filter_map(side) {
-                *partners.entry((*i, other)).or_default() += 1;
+                if let Some(count) = partners.get_mut(*i).and_then(|sides| sides.get_mut(other as usize)) {
+                    *count += 1;
+                }
             }
         }
         let sets: Vec<(&usize, &BTreeSet<usize>)> =
@@ -73,9 +76,13 @@ impl Stated {
 
     pub(super) fn said(&self, kind: Kind, a: usize, b: usize) -> Said {
         let (one, other) = kind.sides();
-        let count = |i: usize, side: Side| self.partners.get(&(i, side)).copied().unwrap_or(0);
+        let count = |i: usize, side: Side| {
+            self.partners.get(i).and_then(|sides| sides.get(side as usize)).copied().unwrap_or(0)
+        };
         let (of_a, of_b) = (count(a, other), count(b, one));
-        let Some(&basis) = self.basis.get(&(a.min(b), a.max(b))) else {
+        let both = of_a > 0 && of_b > 0;
+        let basis = if both { self.basis.get(&(a.min(b), a.max(b))) } else { None };
+        let Some(&basis) = basis else {
             return Said::Nothing(f64::from(u8::from(of_a > 0) + u8::from(of_b > 0)) / 2.0);
         };
         let provision = other == Side::Provision;
@@ -83,8 +90,7 @@ impl Stated {
         match basis {
             LinkBasis::Row | LinkBasis::Stated => Said::Firmly(basis),
             _ if several < 2 || provision && self.own.contains(&b) => Said::Firmly(basis),
-            #[allow(clippy::cast_precision_loss)] // statements of a plan
-            _ => Said::Together(several as f64, basis),
+            _ => Said::Together(f64::from(several), basis),
         }
     }
 }
