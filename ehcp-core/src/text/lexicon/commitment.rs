@@ -75,7 +75,7 @@ pub static HEDGE: Lexicon = Lexicon {
         "put {down|forward} for",
         "added to the {list|waiting list}",
         "to be {built|developed|designed|created|sourced|put together|worked out|drawn up|scheduled|found|identified|devised|trialled}",
-        "{where|when|if} {the|a|an|his|her|their|any|} {school|teacher|tutor|setting|senco|adult|staff|therapist|college|class teacher|head|parents|nursery} {feel|feels|think|thinks|consider|considers|judge|judges|see|sees|decide|decides|believe|believes} {it|this|that|} {is|to be|} {necessary|useful|helpful|appropriate|needed|fit|best|}",
+        "{where|when|if} {the|a|an|his|her|their|any|} {school|teacher|tutor|setting|senco|adult|staff|therapist|college|class teacher|head|parents|nursery} {feel|feels|think|thinks|consider|considers|judge|judges|see|sees|decide|decides|believe|believes}",
         "{where|when|if|provided} {the|a|an|} {pool|room|space|place|hall|staff|adult|support|equipment|therapist|slot|session|member of staff|service|transport|facility|facilities|group} {is|are} {available|free}",
         "{is|are|be} supported by outside",
         "in an ideal world",
