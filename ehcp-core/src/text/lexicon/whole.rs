@@ -29,7 +29,7 @@ pub(super) static ALL: &[&Lexicon] = &[
     &DIFFICULT,
     &REPORTED,
     &SIGNED,
-    &ENDS_IN_YEAR,
+    &REVIEW_RECORD,
 ];
 
 /// Schools that a child may go to next; a mention alone prepares nothing.
@@ -219,8 +219,9 @@ pub static SIGNED: Lexicon = Lexicon { name: "whole-signed", phrases: &[
     "signed", "signature", "duly authorised", "authorised officer", "on behalf of", "signed on behalf", "sign-off", "authorised by", "issued by",
 ] };
 
-/// That a plan ends in the course of a school year.
+/// Headings of a record of a review.
 #[rustfmt::skip]
-pub static ENDS_IN_YEAR: Lexicon = Lexicon { name: "whole-ends-in-year", phrases: &[
-    "plan will {end|cease}", "plan {ends|ceases}", "cease {this|the} plan", "plan is to {end|cease}", "will cease to maintain", "plan will be ceased",
+pub static REVIEW_RECORD: Lexicon = Lexicon { name: "whole-review-record", phrases: &[
+    "record of the {annual |}review", "record of {annual |}review", "{annual |}review meeting", "minutes of the {annual |}review", "notes of the {annual |}review",
+    "summary of the {annual |}review", "review record", "what the {annual |}review said",
 ] };
