@@ -81,6 +81,15 @@ pub(super) fn named(reading: &Reading<'_>) -> Vec<Span> {
         let word = t.folded(i);
         let bare = word.strip_suffix("'s").unwrap_or(word);
         // "/k/ and /g/" are sounds to be taught.
+        // How much of it is a question of dose.
+        if word == "extra" && t.folded(i + 1) == "time" {
+            found.push(t.span(i, i + 2));
+        }
+        // "Rufus's review", "Otto's programme": whose it is, not what it is.
+        let capital = t.get(i).is_some_and(|x| x.span.of(reading.ann.text()).starts_with(char::is_uppercase));
+        if capital && word.ends_with("'s") {
+            continue;
+        }
         // "deaf aware" is a quality.
         if t.folded(i + 1) == "aware" {
             continue;

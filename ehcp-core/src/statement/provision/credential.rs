@@ -101,6 +101,8 @@ pub(super) fn is_learning(word: &str) -> bool {
                 | "inset"
                 | "refresher"
                 | "aider"
+                | "instruction"
+                | "certificated"
         )
 }
 

@@ -132,15 +132,14 @@ fn expertise(reading: &Reading<'_>, has_what: bool) -> Vec<Span> {
         let word = t.folded(i);
         let before = i.checked_sub(1).map_or("", |k| t.folded(k));
         let states = match word {
-            "qualified" | "registered" | "accredited" | "certified" | "licensed" | "chartered" => {
-                !is_empty_praise(before) && near_a_person(reading, i)
-            }
+            "qualified" | "registered" | "accredited" | "certified" | "certificated" | "licensed"
+            | "chartered" => !is_empty_praise(before) && near_a_person(reading, i),
             // "ELSA-trained", "autism trained"; "a trained TA" beside a named programme.
             "trained" => {
                 let to_come = matches!(before, "be" | "get" | "being");
                 !is_empty_praise(before) && !to_come && (before == "-" || has_what)
             }
-            "level" | "stage" => {
+            "level" | "lvl" | "stage" => {
                 t.folded(i + 1).chars().all(|c| c.is_ascii_digit())
                     && !t.folded(i + 1).is_empty()
                     && near_a_person(reading, i)

@@ -139,7 +139,7 @@ fn drafts(reading: &Reading<'_>) -> Vec<Draft> {
 // "with a weekly probe", "and a termly review": not how often the provision is given.
 fn is_monitoring(reading: &Reading<'_>, q: &Quantity, next: Option<&Quantity>) -> bool {
     let Measure::Rate { .. } = q.measure else { return false };
-    let timed = next.is_some_and(|n| n.from <= q.to + 2 && n.measure.minutes().is_some());
+    let timed = next.is_some_and(|n| n.from <= q.to + 12 && n.measure.minutes().is_some());
     if !timed && is_reviewed(reading, q.from) {
         return true;
     }

@@ -227,6 +227,16 @@ impl Draft {
             }
             _ => {}
         }
+        // "six 50-minute sessions, one a week": six weeks of it.
+        if let (Some((all, _)), None, Some(_), false) = (self.times, self.per, self.minutes, weak)
+            && all.min > range.min
+            && let Some(Measure::Rate { per, times: None, .. }) =
+                next.filter(|n| n.from == q.to).map(|n| &n.measure)
+        {
+            self.extent = Some((all.min / range.min, *per));
+            self.times = Some((range, q.bound));
+            return None;
+        }
         if self.times.is_some() && !self.weak_times {
             if weak {
                 return None;

@@ -97,6 +97,8 @@ fn opens(ann: &Annotation<'_>, marks: &Marks, i: usize) -> Option<(usize, bool)>
                 && (word != "taught" || before(1) == "been");
             (linked && had).then_some((i, true))
         }
+        "planned" if t.folded(i + 1) == "by" => Some((i, false)),
+        "drawn" if t.folded(i + 1) != "up" => None,
         "devised" | "designed" | "written" | "agreed" | "chosen" | "drawn" | "produced" => {
             let log = matches!(before(1), "diary" | "book" | "log" | "record" | "journal" | "notes");
             (!log && within(ann, i + 1, 10, &["by", "with"])).then_some((i, false))
@@ -157,9 +159,15 @@ fn opens(ann: &Annotation<'_>, marks: &Marks, i: usize) -> Option<(usize, bool)>
 fn has_had_session(ann: &Annotation<'_>, from: usize) -> bool {
     let t = ann.tokens();
     matches!(t.folded(from), "has" | "have")
-        && t.folded(from + 1) == "had"
+        && matches!(
+            t.folded(from + 1),
+            "had" | "done" | "completed" | "finished" | "attended" | "passed" | "taken"
+        )
         && scan(ann, from + 2, 9, |w| {
-            matches!(w, "session" | "talk" | "input" | "demonstration" | "instruction")
+            matches!(
+                w,
+                "session" | "talk" | "input" | "demonstration" | "instruction" | "day" | "days" | "units"
+            )
         })
 }
 
@@ -306,6 +314,8 @@ fn dose_begins(ann: &Annotation<'_>, q: &Quantity, i: usize) -> bool {
                 | "programme"
                 | "twilight"
                 | "induction"
+                | "instruction"
+                | "by"
                 | "briefing"
                 | "refresher"
                 | "sessions"

@@ -50,6 +50,10 @@ fn part(ann: &Annotation<'_>, role: &Role, masked: &[bool], last: Option<&Person
     }
     let lead = lead(ann, role.from);
     let word = |n: usize| lead.checked_sub(n).map_or("", |k| t.folded(k));
+    // "3 hours a week for a PA": the person is what the hours are for.
+    if role.name == "personal assistant" {
+        return Part::Agent;
+    }
     // "(Level 3, Makaton tutor trained)": by whom somebody was trained.
     if matches!(t.folded(role.to), "trained" | "qualified" | "accredited")
         && (role.from.saturating_sub(6)..role.from)

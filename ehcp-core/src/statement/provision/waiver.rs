@@ -6,7 +6,7 @@ use super::{
     people::Person,
     reading::Reading,
 };
-use crate::text::{lexicon::provision as lex, quantity::Measure};
+use crate::text::{Class, lexicon::provision as lex, quantity::Measure};
 
 /// Whether it is equipment, an arrangement or an approach used by everyone, for which no figures are called for.
 pub(super) fn is_arrangement(reading: &Reading<'_>) -> bool {
@@ -42,7 +42,11 @@ pub(super) fn waiver(reading: &Reading<'_>, has_what: bool) -> Waiver {
     let triggered =
         has_what && (0..t.len()).any(|i| t.folded(i) == "whenever" && starts_a_clause(t.folded(i + 1)));
     let practice = is_practice(reading);
-    let arranged = (equipment || environment || practice) && !taught && !dosed;
+    // What is only looked into is not yet there.
+    let explored = reading.ann.tokens().iter_folded().any(|w| {
+        matches!(w, "explored" | "explore" | "considered" | "consideration" | "investigated" | "trialled")
+    });
+    let arranged = !explored && (equipment || environment || practice) && !taught && !dosed;
     let waived = triggered || used_throughout || by_all || by_everyone || arranged;
     Waiver { dose: waived, frequency: waived }
 }
@@ -92,8 +96,16 @@ fn is_taught(reading: &Reading<'_>) -> bool {
         matches!(t.folded(i), "services" | "service" | "clinic")
             && t.folded(i.saturating_sub(1)) == "wheelchair"
     };
+    // "Braille lessons", not "in lessons".
+    let lessons = |i: usize| {
+        t.folded(i) == "lessons"
+            && i > 0
+            && !occasions.get(i).copied().unwrap_or(false)
+            && t.class(i - 1) == Class::Word
+            && !is_around_lessons(t.folded(i - 1))
+    };
     (0..t.len()).any(|i| {
-        served(i) || {
+        served(i) || lessons(i) || {
             !reading.in_clause(i)
                 && matches!(
                     t.folded(i),
@@ -136,4 +148,28 @@ fn teaches(name: &str) -> bool {
     ["staff", "adult", "team", "whoever", "lecturer"].iter().any(|n| name.ends_with(n))
         || name == "teacher"
         || name.ends_with(" teacher") && (name.starts_with("class") || name.starts_with("subject"))
+}
+
+fn is_around_lessons(word: &str) -> bool {
+    matches!(
+        word,
+        "in" | "all"
+            | "across"
+            | "between"
+            | "during"
+            | "before"
+            | "her"
+            | "his"
+            | "their"
+            | "of"
+            | "for"
+            | "to"
+            | "at"
+            | "from"
+            | "and"
+            | "throughout"
+            | "most"
+            | "some"
+            | "other"
+    )
 }

@@ -80,7 +80,7 @@ words!(
      assigned assign allocated allocate dedicated designated identified regard situation situations issue \
      issues concern concerns reason reasons case cases point points thing things something \
      anything everything nothing area areas aspect aspects respect amount amounts degree level \
-     kind kinds type types sort nature form forms part parts setting's school's schools' college's further sure account succeed supportive inclusive whatever included careful carefully parties \
+     kind kinds type types sort nature form forms part parts setting's school's schools' college's further build builds consulted consult robust recommendations therapies sure account succeed supportive inclusive whatever included careful carefully parties \
      encouragement patience \
      pop pops drop call calls payments payment community paediatrics expected capacity rota \
      clinically medically indicated remain remains request requests lot mindful \

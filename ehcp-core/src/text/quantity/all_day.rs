@@ -18,6 +18,8 @@ pub(super) fn all_day(w: &Words<'_>, i: usize) -> Option<usize> {
         &["go", "everywhere"],
         &["unstructured", "times"],
         &["all", "day", "long"],
+        &["all", "of", "lunch"],
+        &["all", "outdoor", "play"],
         &["part", "of", "the", "school", "day"],
         &["part", "of", "the", "day"],
         &["between", "lessons"],

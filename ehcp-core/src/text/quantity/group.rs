@@ -80,6 +80,7 @@ fn with_others(w: &Words<'_>, i: usize) -> Option<(u32, usize)> {
     if !matches!(w.at(i), "with" | "and" | "alongside") {
         return None;
     }
+    let i = w.after(i + 1, &["no", "more", "than"]).map_or(i, |at| at - 1);
     let at = ["up", "to"].iter().fold(i + 1, |at, word| if w.at(at) == *word { at + 1 } else { at });
     let (n, next) = number(w, at)?;
     let other = w.at(next) == "other";
