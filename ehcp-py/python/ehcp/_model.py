@@ -148,7 +148,7 @@ class Judgement:
 
     @property
     def suggestion(self) -> str | None:
-        """The statement with its gaps as blanks, or None where there is nothing to suggest."""
+        """The statement with its gaps as blanks; None without ``quote=True`` or anything to suggest."""
         suggestion = self.data.get("suggestion")
         return suggestion["text"] if suggestion else None
 

@@ -39,7 +39,7 @@ pub fn judgement_json(
         "deadline": judgement.deadline,
         "deliveries": to_value(&judgement.deliveries),
         "findings": findings,
-        "suggestion": judgement.suggestion.as_ref().map(|s| suggestion_json(s, text, &in_text)),
+        "suggestion": judgement.suggestion.as_ref().map(|s| suggestion_json(s, text, &in_text, options.quote)),
     })
 }
 
@@ -48,14 +48,19 @@ fn criterion_json(criterion: &Criterion, converter: &Converter) -> Value {
     json!({"met": criterion.met, "evidence": evidence})
 }
 
-// A redraft: the changes, and the text with the changes made.
-pub(super) fn suggestion_json(suggestion: &Suggestion, text: &str, converter: &Converter) -> Value {
+// A redraft: the changes, and the text with them made where the plan's words may be shown.
+pub(super) fn suggestion_json(
+    suggestion: &Suggestion,
+    text: &str,
+    converter: &Converter,
+    quote: bool,
+) -> Value {
     let edits: Vec<Value> = suggestion
         .edits
         .iter()
         .map(|e| json!({"span": pair(converter, e.span), "insert": e.insert}))
         .collect();
-    json!({"text": suggestion.apply(text), "edits": edits})
+    json!({"text": quote.then(|| suggestion.apply(text)), "edits": edits})
 }
 
 // Without the statement and its section, which the caller has just named.

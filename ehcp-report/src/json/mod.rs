@@ -54,17 +54,13 @@ fn question_json(asked: &Asked, plan: &Plan, options: &Options) -> Value {
     })
 }
 
-// Redrafts of statements: the changes, and the text with them made where the plan's words may be shown.
+// Redrafts of statements.
 fn suggestions_json(report: &Report, options: &Options) -> Value {
     let suggested = report.plan.statements().filter_map(|(_, statement)| {
         let suggestion = report.judgements.get(&statement.id)?.suggestion.as_ref()?;
         let converter = Converter::new(&statement.text, options.unit);
-        let mut value = suggestion_json(suggestion, &statement.text, &converter);
-        let fields = value.as_object_mut()?;
-        if !options.quote {
-            fields.insert("text".to_owned(), Value::Null);
-        }
-        fields.insert("statement".to_owned(), json!(statement.id));
+        let mut value = suggestion_json(suggestion, &statement.text, &converter, options.quote);
+        value.as_object_mut()?.insert("statement".to_owned(), json!(statement.id));
         Some(value)
     });
     suggested.collect()
