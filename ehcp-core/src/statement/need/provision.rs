@@ -84,7 +84,7 @@ fn required(words: &Words<'_>) -> Vec<Asked> {
 /// "Support with toileting": a heading that names help and no one.
 fn heading(words: &Words<'_>) -> Option<Asked> {
     let nobody = words.len() < 12 && !(0..words.len()).any(|i| words.is_person(i));
-    let thing = [&WANTED_HELP, &INTERVENTIONS, &SUPPORTS].into_iter().find_map(|l| words.hit_in(l, 0, 3))?;
+    let thing = [&WANTED_HELP, &INTERVENTIONS, &SUPPORTS].into_iter().find_map(|l| words.hit_in(l, 0, 2))?;
     let verb = (0..words.len()).any(|i| {
         matches!(words.folded(i), "is" | "are" | "has" | "have" | "not" | "difficulty" | "difficulties")
     });

@@ -1,6 +1,6 @@
 //! How much help it takes: none, an adult at a distance, one aid only.
 
-use super::words::Words;
+use super::{subject::is_kin, words::Words};
 use crate::text::{
     Class,
     lexicon::outcome::{AIDS, HELP, SERVICES},
@@ -61,9 +61,12 @@ fn from_afar(words: &Words<'_>, i: usize) -> Option<usize> {
     if !matches!(words.folded(i), "with" | "while" | "and") {
         return None;
     }
-    let (_, to) = words.hit_in(&SERVICES, i + 1, i + 4)?;
+    let kin = || (i + 1..i + 4).find(|&j| is_kin(words.folded(j))).map(|j| j + 1);
+    let to = words.hit_in(&SERVICES, i + 1, i + 4).map(|(_, to)| to).or_else(kin)?;
     let afar = match words.folded(to) {
-        "standing" | "waiting" | "close" => matches!(words.folded(to + 1), "by" | "back" | "nearby"),
+        "standing" | "waiting" | "close" => {
+            matches!(words.folded(to + 1), "by" | "back" | "nearby" | "outside")
+        }
         "watching" | "nearby" | "observing" | "listening" | "only" => true,
         "in" | "across" | "at" | "within" => (to + 1..to + 5).any(|j| {
             matches!(

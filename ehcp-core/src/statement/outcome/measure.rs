@@ -149,6 +149,12 @@ fn figure(words: &Words<'_>, i: usize) -> Option<usize> {
             | "wave"
             | "size"
     ) && !(before == "no" && matches!(after, "more" | "fewer"));
+    // "things that cost less than £5", "the time to five minutes": what, not how well.
+    let clock = before == "nearest" || before == "to" && words.folded(i.wrapping_sub(2)) == "time";
+    let is_content = before == "£" || clock && matches!(after, "minutes" | "minute");
+    if is_content {
+        return None;
+    }
     if is_label || words.folded(i) == "1" && after == ":" || before == ":" {
         return None;
     }

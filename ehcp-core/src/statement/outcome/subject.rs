@@ -70,7 +70,8 @@ pub(super) fn noun_end(words: &Words<'_>, who: &Range<usize>) -> usize {
     who.clone().find(|&i| i > who.start && closes_noun(words.folded(i))).unwrap_or(who.end)
 }
 
-fn is_kin(word: &str) -> bool {
+/// Family and friends.
+pub(super) fn is_kin(word: &str) -> bool {
     matches!(
         word,
         "brother"

@@ -307,3 +307,14 @@ fn strange_input_is_judged_without_harm() {
         let _ = judged(text, Some(text));
     }
 }
+
+#[test]
+fn what_is_bought_or_read_off_is_no_measure() {
+    for text in [
+        "By July 2027 Ola will choose coins for things that cost less than £5.",
+        "By July 2027 Ola will tell the time to five minutes.",
+    ] {
+        assert_eq!(unmet(text), [Measurable], "{text}");
+    }
+    assert_eq!(unmet("By July 2027 Ola will buy bread with her sister waiting outside."), []);
+}

@@ -128,7 +128,7 @@ pub(crate) static IMPACTS: Lexicon = Lexicon {
 pub(crate) static BLAME: Lexicon = Lexicon {
     name: "blame",
     phrases: &[
-        "{lazy|laziness|naughty|rude|manipulative|manipulates|manipulating|attention seeking|attention seeker|attention seekers|spiteful|sly|devious|malicious|stupid|thick|slow learner|backward|dim|weird|odd|babyish|spoilt|spoiled|nasty|bossy|disobedient|unruly|wilful|wilfully|willful|work shy|feral|vile|clingy|moody|sulky|insolent|cheeky|lies|liar|untruthful|bully|thug|menace|nuisance|unteachable|ineducable|hopeless|useless|silly|stubborn|obstinate|defiant|pathetic|fussy|picky|faddy|pampered|mollycoddled|overindulged|idle|bone idle|drama queen|uncontrollable|antisocial|non compliant|noncompliant|badly brought up|sneaky|cunning|calculating|demanding|immature and silly|bad tempered|ill mannered|whiny|whinges|whines|needy|greedy|violent and|vicious|evil|cruel}",
+        "{lazy|laziness|naughty|rude|manipulative|manipulates|manipulating|attention seeking|attention seeker|attention seekers|spiteful|sly|devious|malicious|stupid|thick|slow learner|backward|dim|weird|odd|babyish|spoilt|spoiled|nasty|bossy|disobedient|unruly|wilful|wilfully|willful|work shy|feral|vile|clingy|moody|sulky|insolent|cheeky|lies|liar|untruthful|bully|thug|menace|nuisance|unteachable|ineducable|hopeless|useless|silly|stubborn|obstinate|defiant|pathetic|fussy|picky|faddy|pampered|mollycoddled|overindulged|idle|bone idle|drama queen|uncontrollable|antisocial|non compliant|noncompliant|badly brought up|sneaky|cunning|calculating|demanding|immature and silly|bad tempered|ill mannered|whiny|whinges|whines|needy|greedy|viciously|spitefully|maliciously|nastily|lazily|rudely|sneakily|vicious|evil|cruel}",
         "{to get|for|seeking|seeks|wants|craves|demands|demanding} {attention|his own way|her own way|their own way|own way}",
         "gets {his|her|their} own way",
         "{deliberately|on purpose|purposely|intentionally|knowingly}",
@@ -153,7 +153,7 @@ pub(crate) static BLAME: Lexicon = Lexicon {
         "{pushes|pushing|push} {boundaries|his luck|her luck|their luck|people's buttons|buttons}",
         "{shows|showing|show} off",
         "{pretends|pretending|pretended} {not to|to|that|he|she|}",
-        "{mother|mum|father|dad|parents|family} {cannot|can't|do not|does not|don't|doesn't} {control|discipline|bother}",
+        "{mother|mum|father|dad|parents|family} {cannot|can't|do not|does not|don't|doesn't} {control|discipline|bother|support}",
         "{down's|downs|down's syndrome|mongol|spastic|epileptic} {child|boy|girl|baby|kid}",
         "is an epileptic",
         "{badly behaved|bad behaviour|poor attitude|bad attitude|attitude problem|behaviour problem|problem child|difficult child|challenging child|handful|troublemaker|trouble maker|disruptive influence|bad influence|nightmare|out of control|unmanageable|chip on}",

@@ -163,6 +163,21 @@ fn point(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
         .or_else(|| person_event(tokens, i, anchor))
         .or_else(|| transfer(tokens, i, anchor))
         .or_else(|| period(tokens, i, anchor).map(|p| (p.end, p.to)))
+        .or_else(|| event(tokens, i, anchor))
+}
+
+/// "her exams in May 2027": an event whose month is given.
+fn event(tokens: &Tokens, i: usize, anchor: &Anchor) -> Point {
+    if !is_determiner(tokens.folded(i)) {
+        return None;
+    }
+    let on = (i + 2..i + 5)
+        .take_while(|&j| tokens.class(j) == Class::Word)
+        .find(|&j| matches!(tokens.folded(j), "in" | "on"))?;
+    day(tokens, on + 1)
+        .map(|(date, to)| (Some(date), to))
+        .or_else(|| period(tokens, on + 1, anchor).map(|p| (p.end, p.to)))
+        .filter(|(_, to)| year(tokens, to - 1, true).is_some())
 }
 
 /// "end of Year 6", "end Y6", "end of her time at primary school".

@@ -43,6 +43,7 @@ fn stages_and_phases() {
 fn calendar_and_terms() {
     for (text, want) in [
         ("by the end of next term", date(2026, 7, 31)),
+        ("by her tests in May 2028 Ola will", date(2028, 5, 31)),
         ("by the end of the autumn term of Year 7", date(2028, 12, 31)),
         ("In the spring term of Year 5 Ola will", date(2027, 3, 31)),
         ("by Christmas in Year 6", date(2027, 12, 25)),
