@@ -408,3 +408,17 @@ fn a_budget_that_nobody_asked_for_is_none() {
         assert_eq!(plan.state(Letter::J), SectionState::NotApplicable, "{answer}");
     }
 }
+
+#[test]
+fn a_label_and_what_the_section_says_may_share_a_line() {
+    let plan = text(
+        "SECTION D - none\n\nSECTION H1 - not applicable\n\nSECTION H2 - Three hours of short breaks a week.\n\nSection E: The outcomes sought for Ivo.\n\n\
+         By May Ivo will name ten birds.\n\nSection I: Mere Primary School\n",
+    );
+    assert_eq!(
+        shown(&plan),
+        ["H2 provision Three hours of short breaks a week.", "E outcome By May Ivo will name ten birds."]
+    );
+    assert_eq!(plan.state(Letter::H1), SectionState::NotApplicable);
+    assert_eq!(plan.placement.and_then(|p| p.name).as_deref(), Some("Mere Primary School"));
+}

@@ -115,7 +115,7 @@ fn free(text: &str, out: &mut Placement) {
         .unwrap_or("")
         .trim()
         .trim_end_matches('.');
-    let named = is_school(name);
+    let named = is_school(name) && !starts(&plain(name), &["type", "kind"]);
     if named {
         out.name = Some(name.into());
     } else if out.name.as_ref().is_some_and(|n| n.split_whitespace().count() > 14) {

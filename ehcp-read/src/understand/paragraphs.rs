@@ -6,7 +6,7 @@ use super::headings::{self, Naming, named};
 use super::sections::{Builder, Line, Sub};
 use super::shape::{
     is_bulleted, is_contents_line, is_listed, is_plain_letter, is_sentence, is_social_care_label,
-    is_sure_letter, lettered_text, says_none,
+    is_sure_letter, label_and_content, lettered_text, says_none,
 };
 use super::views::Mode;
 use super::{areas, boilerplate, endings, labels, place, refs, roles, views, words};
@@ -58,6 +58,15 @@ impl Builder {
             return false;
         }
         if !self.in_cell {
+            if p.list.is_none()
+                && let Some((label, letters, rest)) = label_and_content(text)
+                && letters != self.open
+            {
+                self.open_sections(Naming::Labelled, &letters, label, p.heading, place(p.place));
+                self.untitled = false;
+                self.content(&Paragraph { text: rest.to_owned(), heading: None, ..p.clone() }, next);
+                return true;
+            }
             let heading = lettered_text(p);
             // What follows "B1" alone on its line is its text, however it looks.
             let free =

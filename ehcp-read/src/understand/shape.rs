@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use ehcp_core::plan::Letter;
 
-use super::headings::{self, named};
+use super::headings::{self, Naming, named};
 use super::{boilerplate, words};
 use crate::document::Paragraph;
 
@@ -99,4 +99,38 @@ pub(crate) fn is_sure_letter(text: &str, p: &Paragraph) -> bool {
     headings::is_bare_label(text)
         || headings::has_title(&words::plain(text))
         || p.list.is_none() && text.contains(':')
+}
+
+/// "Section H2 - Three hours of short breaks a week.": the label of a section and what it says, on one line.
+pub(crate) fn label_and_content(text: &str) -> Option<(&str, Vec<Letter>, &str)> {
+    let (label, rest) = [":", " - ", " – ", " — "]
+        .iter()
+        .filter_map(|mark| text.split_once(mark))
+        .min_by_key(|(l, _)| l.len())?;
+    let (label, rest) = (label.trim(), rest.trim());
+    let Some((Naming::Labelled, letters)) = named(label).filter(|_| headings::is_bare_label(label)) else {
+        return None;
+    };
+    let title = headings::is_title_of(&letters, rest.trim_end_matches(['.', ' ']));
+    let explains = words::starts(
+        &words::plain(rest),
+        &[
+            "sets out",
+            "describes",
+            "contains",
+            "is about",
+            "shows",
+            "covers",
+            "includes",
+            "lists",
+            "explains",
+            "tells",
+            "must",
+            "should",
+            "see",
+        ],
+    );
+    let sentence = words::ends_sentence(rest) && words::count(rest) >= 3 && !boilerplate::is_absent(rest);
+    let school = letters == [Letter::I] && crate::details::names_school(rest);
+    (!title && !explains && (sentence || school)).then_some((label, letters, rest))
 }
