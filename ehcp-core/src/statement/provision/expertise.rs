@@ -266,8 +266,15 @@ fn end(ann: &Annotation<'_>, quantities: &[Quantity], from: usize) -> usize {
             ";" => return i,
             "." | ":" if i > from && depth <= 0 => return i,
             "," if depth <= 0 && i > from + 1 => return i,
-            "will" | "should" | "could" | "shall" | "must" | "might"
+            "will" | "should" | "could" | "shall" | "must" | "might" | "ought" | "may" | "would"
                 if i > from + 2 || i > from && !matches!(t.folded(from), "who" | "each") =>
+            {
+                return i;
+            }
+            // "planned by the therapist and RUN BY two assistants"
+            "run" | "delivered" | "led" | "taught" | "given" | "carried" | "supervised"
+                if i > from + 2
+                    && (t.folded(i + 1) == "by" || t.folded(i + 2) == "by" && t.folded(i + 1) == "out") =>
             {
                 return i;
             }

@@ -108,6 +108,7 @@ pub static EQUIPMENT: Lexicon = Lexicon {
         "commode",
         "{sensory|specialist|adaptive|mobility|communication|seating|access|auxiliary} equipment",
         "assistive technology",
+        "aac",
         "noise reducing headphones",
         "ear plugs",
         "reading pen",

@@ -197,6 +197,7 @@ fn strippable(word: &str) -> bool {
             | "full"
             | "time"
             | "part"
+            | "qts"
             | "level"
     ) && word != "class"
 }
