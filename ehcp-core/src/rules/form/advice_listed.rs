@@ -73,7 +73,7 @@ fn gap(source: &AdviceSource, view: &PlanView<'_>) -> Option<&'static str> {
         && source.profession.is_none()
         && advice::role_of(source).is_none()
         && !by_the_family(source, view);
-    match (source.date.is_none() && dates::first(&source.text).is_none(), anonymous) {
+    match (advice::date_of(source).is_none(), anonymous) {
         (true, true) => Some("the author or role and the date of an entry"),
         (true, false) => Some("the date of an entry"),
         (false, true) => Some("the author or role of an entry"),

@@ -40,7 +40,7 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
     };
     let transfer = last_transfer(view, on);
     for (i, source) in view.plan.advice.iter().enumerate() {
-        let Some(day) = source.date.or_else(|| dates::first(&source.text)) else { continue };
+        let Some(day) = advice::date_of(source) else { continue };
         let before_transfer = transfer.is_some_and(|t| day < t) && day < school_year::months_after(on, -12);
         let old = day < school_year::months_after(on, -24);
         if !old && !before_transfer {
