@@ -4,6 +4,7 @@
 //! is and the verb that matters; the rest follows from these.
 
 mod clause;
+mod held;
 mod level;
 mod measure;
 mod once;

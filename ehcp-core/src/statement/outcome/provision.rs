@@ -2,6 +2,7 @@
 
 use super::{
     clause::{Clause, Mood, is_adverb},
+    held::{caused, own, with_professional},
     subject::{Subject, noun_end},
     words::Words,
 };
@@ -13,10 +14,7 @@ use crate::{
             ALONE, DELIVERED, DELIVERING, EARNED, GIVEN_ACCESS, INTERVENTIONS, OBJECTS, RUN_BY,
             SERVICE_EVENTS, SERVICES, STAFF_TIME, SUPPORTS,
         },
-        lexicon::{
-            verbs::{OWN_STATE, is_past},
-            words::is_role,
-        },
+        lexicon::verbs::{OWN_STATE, is_past},
     },
 };
 
@@ -106,42 +104,6 @@ fn is_series(word: &str) -> bool {
     )
 }
 
-/// "work with the occupational therapist", "meet her mentor".
-fn with_professional(words: &Words<'_>, head: usize) -> Option<usize> {
-    let at = match (words.folded(head), words.folded(head + 1)) {
-        ("work" | "meet", "with") => head + 2,
-        ("see" | "meet", _) => head + 1,
-        _ => return None,
-    };
-    let determined = matches!(words.folded(at), "a" | "an" | "the" | "his" | "her" | "their" | "my");
-    let role = (at + 1..at + 6).take_while(|&i| words.class(i) == Class::Word).find(|&i| {
-        is_role(words.folded(i))
-            && !matches!(
-                words.folded(i),
-                "parent" | "parents" | "mum" | "dad" | "buddy" | "volunteer" | "manager" | "doctor"
-            )
-    })?;
-    determined.then_some(role + 1)
-}
-
-/// "have her hearing aids checked": arranged for others to do.
-fn caused(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
-    let without = (from..to + 4).any(|i| words.folded(i) == "without");
-    if without || !matches!(words.folded(from), "his" | "her" | "their" | "my") {
-        return None;
-    }
-    (from + 2..to.min(from + 7))
-        .find(|&i| {
-            let word = words.folded(i);
-            let own = matches!(
-                word,
-                "packed" | "finished" | "completed" | "tidied" | "prepared" | "charged" | "closed" | "need"
-            );
-            (word.ends_with("ed") && word.len() > 4 || matches!(word, "met" | "read" | "changed")) && !own
-        })
-        .map(|i| i + 1)
-}
-
 /// "stand in his frame as part of his physiotherapy programme".
 fn part_of(words: &Words<'_>, clause: &Clause) -> Place {
     let at = (clause.head..clause.end)
@@ -208,110 +170,6 @@ fn joined(words: &Words<'_>, clause: &Clause) -> Place {
         let at = if words.folded(i + 1) == "will" { i + 2 } else { i + 1 };
         words.hit_at(&GIVEN_ACCESS, at).map(|to| (at, to))
     })
-}
-
-/// A thing owned: its noun is one that is given, and nothing is achieved with "have".
-fn own(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
-    if is_done(words, from)
-        || matches!(
-            words.folded(from),
-            "to" | "on" | "in" | "into" | "out" | "up" | "off" | "through" | "from"
-        )
-    {
-        return None;
-    }
-    // "have her own workstation", but not "have her own key and let herself in".
-    let mine = words.folded(from + 1) == "own" && !(from..to).any(|i| words.folded(i) == "and");
-    // "have no more than two breaks" is a limit that the child keeps to.
-    if matches!(
-        words.folded(from),
-        "no" | "fewer" | "none" | "had" | "less" | "his" | "her" | "their" | "my" | "used"
-    ) && !mine
-    {
-        return None;
-    }
-    let noun_ends = (from..to)
-        .find(|&i| {
-            i > from
-                && (matches!(
-                    words.folded(i),
-                    "to" | "on"
-                        | "with"
-                        | "for"
-                        | "of"
-                        | "that"
-                        | "who"
-                        | "which"
-                        | "in"
-                        | "at"
-                        | "by"
-                        | "and"
-                        | "from"
-                        | ","
-                        | "when"
-                        | "so"
-                ))
-        })
-        .unwrap_or(to);
-    // The noun is the last word of its phrase: "a visual timetable", not "a timetable conversation".
-    let (_, end) = words.hits(&OBJECTS).filter(|(f, _)| (from..noun_ends).contains(f)).last()?;
-    Some(end)
-}
-
-/// "joined a club", "completed his placement": a deed, where "increased support" is a thing.
-fn is_done(words: &Words<'_>, i: usize) -> bool {
-    let deed = words.folded(i).ends_with("ed")
-        || matches!(
-            words.folded(i),
-            "gone"
-                | "made"
-                | "taken"
-                | "eaten"
-                | "written"
-                | "read"
-                | "found"
-                | "run"
-                | "done"
-                | "held"
-                | "kept"
-                | "met"
-                | "chosen"
-                | "spoken"
-                | "built"
-                | "won"
-                | "learnt"
-                | "begun"
-                | "bought"
-                | "drawn"
-                | "sat"
-                | "slept"
-                | "spent"
-                | "told"
-                | "left"
-        );
-    let object = matches!(
-        words.folded(i + 1),
-        "a" | "an"
-            | "the"
-            | "his"
-            | "her"
-            | "their"
-            | "my"
-            | "all"
-            | "at"
-            | "to"
-            | "in"
-            | "on"
-            | "with"
-            | "up"
-            | "for"
-            | "out"
-            | "off"
-            | "from"
-            | "every"
-            | "each"
-    ) || words.number(i + 1).is_some();
-    deed && object
 }
 
 /// "be helped", "be seen weekly by a therapist".
