@@ -1,5 +1,6 @@
 //! The golden thread: links between aspirations, needs, outcomes and provision.
 
+mod empty;
 mod gaps;
 mod grid;
 mod infer;
