@@ -14,6 +14,9 @@ pub(super) struct Common {
     pub(super) expertise: Option<Text>,
 }
 
+/// More minutes than anyone gives at one go on each of several days.
+const LONGEST_EACH: f64 = 240.0;
+
 impl Draft {
     // What the parts come to: times in a period, minutes each time or hours in the period.
     fn settle(&mut self) {
@@ -88,10 +91,11 @@ impl Draft {
         let spread = self.times.is_some()
             && self.times_at > self.minutes_at
             && minutes.min >= 120.0
-            && (1..4).any(|n| {
-                self.times_at
-                    .checked_sub(n)
-                    .is_some_and(|k| matches!(reading.word(k), "over" | "on" | "across" | "in" | "split"))
+            && (1..4).filter_map(|n| self.times_at.checked_sub(n)).any(|k| match reading.word(k) {
+                "over" | "across" | "in" | "split" => true,
+                // "two hours on five evenings" is two hours each time; nobody gives ten on each.
+                "on" => minutes.min > LONGEST_EACH,
+                _ => false,
             });
         spread
             || self.times.is_none()

@@ -55,8 +55,12 @@ pub(super) fn weekdays(w: &Words<'_>, i: usize) -> Option<Rate> {
     let (n, next) = list_of_days(w, to);
     if n < 2.0 && !every && !w.at(first).ends_with("days") {
         // "Wed P6", "Tuesday afternoon, 2.00–2.40"
-        return in_a_timetable(w, to)
-            .then_some(Rate { times: Some(1.0), ..Rate::of(Per::Week, part_of_day(w, to)) });
+        // The day of "a Saturday club" gives way to a period that is stated.
+        return in_a_timetable(w, to).then_some(Rate {
+            times: Some(1.0),
+            weak: true,
+            ..Rate::of(Per::Week, part_of_day(w, to))
+        });
     }
     let next = part_of_day(w, next);
     Some(Rate { times: Some(n), ..Rate::of(Per::Week, next) })
