@@ -59,8 +59,9 @@ pub(in crate::rules) fn vague_noun(view: &StatementView<'_>) -> Option<(&'static
             "assistant" | "assistants" | "worker" | "workers" | "teacher" | "staff" | "officer"
         );
         !role && !matches!(before, "will" | "to" | "be" | "and" | "can" | "by")
-    })?;
-    lex::VAGUE_NOUN.phrases.get(hit.phrase).map(|word| (*word, hit.span))
+    });
+    let hit = hit.or_else(|| view.text.hits(&lex::VAGUE_SERVICE).next())?;
+    hit.lexicon.phrases.get(hit.phrase).map(|word| (*word, hit.span))
 }
 
 /// A special school may leave more to its own expertise for what is done all day (E v Newham), but not for

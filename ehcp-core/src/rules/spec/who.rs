@@ -32,7 +32,10 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    if in_section_f(view) && view.fails(CriterionId::Who) {
+    // Within a plan, what is simply there or is so all day long is kept up by the school as a whole.
+    let sound = !view.fails(CriterionId::What) && !view.fails(CriterionId::Committed);
+    let kept_up = view.input.in_plan && view.is_arrangement() && sound;
+    if in_section_f(view) && view.fails(CriterionId::Who) && !kept_up {
         findings.push(view.flag(&RULE, None));
     }
 }

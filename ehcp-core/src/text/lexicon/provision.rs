@@ -65,6 +65,12 @@ pub static SUBJECTIVE: Lexicon = Lexicon {
 };
 
 /// Nouns that name no provision.
+pub static VAGUE_SERVICE: Lexicon = Lexicon {
+    name: "vague-service",
+    phrases: &["liaison", "review", "reviews", "advice", "guidance", "oversight", "consultation"],
+};
+
+/// Nouns that say nothing of what is done.
 pub static VAGUE_NOUN: Lexicon = Lexicon {
     name: "vague-noun",
     phrases: &[
@@ -314,6 +320,7 @@ pub(super) static ALL: &[&Lexicon] = &[
     &RELATIVE,
     &SUBJECTIVE,
     &VAGUE_NOUN,
+    &VAGUE_SERVICE,
     &LOOSE_FREQUENCY,
     &SMALL_GROUP,
     &STAFF_TRAINING,

@@ -56,9 +56,10 @@ pub(super) fn weekdays(w: &Words<'_>, i: usize) -> Option<Rate> {
     if n < 2.0 && !every && !w.at(first).ends_with("days") {
         // "Wed P6", "Tuesday afternoon, 2.00–2.40"
         // The day of "a Saturday club" gives way to a period that is stated.
-        return in_a_timetable(w, to).then_some(Rate {
+        let weak = names_an_occasion(w, to);
+        return (weak || has_a_time(w, to)).then_some(Rate {
             times: Some(1.0),
-            weak: true,
+            weak,
             ..Rate::of(Per::Week, part_of_day(w, to))
         });
     }
@@ -66,11 +67,10 @@ pub(super) fn weekdays(w: &Words<'_>, i: usize) -> Option<Rate> {
     Some(Rate { times: Some(n), ..Rate::of(Per::Week, next) })
 }
 
-// Whether what follows a day belongs in a timetable, not in a date.
-fn in_a_timetable(w: &Words<'_>, at: usize) -> bool {
-    let named = (at..at + 3)
-        .take_while(|k| w.at(*k).starts_with(|c: char| c.is_alphabetic()) && !is_month(w.at(*k)))
-        .any(|k| {
+// Whether what follows a day is something that is held on it: "Saturday swimming club".
+fn names_an_occasion(w: &Words<'_>, at: usize) -> bool {
+    (at..at + 3).take_while(|k| w.at(*k).starts_with(|c: char| c.is_alphabetic()) && !is_month(w.at(*k))).any(
+        |k| {
             matches!(
                 w.at(k),
                 "club"
@@ -89,8 +89,13 @@ fn in_a_timetable(w: &Words<'_>, at: usize) -> bool {
                     | "practice"
                     | "rehearsal"
             )
-        });
-    named || part_of_day(w, at) > at || clock_range(w, at).is_some() || clock_range(w, at + 1).is_some()
+        },
+    )
+}
+
+// Whether a part of the day or a time by the clock follows, and not a date.
+fn has_a_time(w: &Words<'_>, at: usize) -> bool {
+    part_of_day(w, at) > at || clock_range(w, at).is_some() || clock_range(w, at + 1).is_some()
 }
 
 // The place after "P6", "period 3", "afternoons", "lunchtime", "after school".
