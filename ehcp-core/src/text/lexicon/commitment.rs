@@ -32,6 +32,8 @@ pub static HEDGE: Lexicon = Lexicon {
         "{where|when|wherever|whenever|if|as|as and when|when and if|as and where|if and when|where and when} {possible|appropriate|practicable|practical|necessary|needed|required|available|feasible|relevant|applicable|helpful|useful|able|desired|suitable|indicated}",
         "if",
         "{as|if|when|where} {clinically|medically|professionally} {indicated|needed|necessary|appropriate|required}",
+        "needs led",
+        "{when|if|where|as} {time|staff time|a slot|space} {can be found|allows|permits|is found}",
         "depending {on|upon}",
         "dependent {on|upon}",
         "is expected to",

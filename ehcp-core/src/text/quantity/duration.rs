@@ -205,7 +205,9 @@ fn bare_list(w: &Words<'_>, i: usize) -> bool {
 pub(super) fn clock_range(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
     if let Some((from, next)) = clock(w, i) {
         let at = joined(w, next)?;
-        let (mut to, after) = clock(w, at)?;
+        // "9.30–11": the first is a time of the clock, so the second is one too.
+        let (mut to, after) =
+            clock(w, at).or_else(|| whole_hour(w, at).filter(|(_, after)| ends_hours(w.at(*after))))?;
         if to <= from {
             to += if is_half_of_day(w.before(after, 1)) { 24.0 * 60.0 } else { 12.0 * 60.0 };
         }
@@ -234,6 +236,11 @@ pub(super) fn clock_range(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
     let to = if to <= from * 60.0 { to + 720.0 } else { to };
     let from = if from * 60.0 + 720.0 < to { from * 60.0 + 720.0 } else { from * 60.0 };
     (to > from && to - from <= 13.0 * 60.0).then_some((to - from, after))
+}
+
+fn whole_hour(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
+    let hour = w.at(i).parse::<u8>().ok().filter(|h| (1..=12).contains(h))?;
+    Some((f64::from(hour) * 60.0, i + 1))
 }
 
 // What may follow the second of two bare hours: "Saturdays 10-2: trampoline park".

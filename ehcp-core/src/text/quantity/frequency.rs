@@ -34,6 +34,17 @@ pub(super) fn rate(w: &Words<'_>, i: usize) -> Option<Rate> {
         .or_else(|| determined(w, i))
         .or_else(|| abbreviated(w, i))
         .or_else(|| over(w, i))
+        .map(|rate| but_one_day(w, rate))
+}
+
+// "every day except Wednesday", "daily, except Fridays": four days a week.
+fn but_one_day(w: &Words<'_>, rate: Rate) -> Rate {
+    let at = if w.at(rate.next) == "," { rate.next + 1 } else { rate.next };
+    if rate.per != Per::Day || !matches!(w.at(at), "except" | "but" | "bar") {
+        return rate;
+    }
+    let day = if matches!(w.at(at + 1), "for" | "on") { at + 2 } else { at + 1 };
+    if is_weekday(w.at(day)) { Rate { times: Some(4.0), ..Rate::of(Per::Week, day + 1) } } else { rate }
 }
 
 fn adverb(w: &Words<'_>, i: usize) -> Option<Rate> {
@@ -230,13 +241,6 @@ fn determined(w: &Words<'_>, i: usize) -> Option<Rate> {
     }
     let at = if qualifier(w.at(at)) && unit(w, at + 1).is_some() { at + 1 } else { at };
     let (per, next) = unit(w, at)?;
-    // "every day except Wednesday"
-    if per == Per::Day && matches!(w.at(next), "except" | "but" | "bar") {
-        let from = if matches!(w.at(next + 1), "for" | "on") { next + 2 } else { next + 1 };
-        if is_weekday(w.at(from)) {
-            return Some(Rate { times: Some(4.0), ..Rate::of(Per::Week, from + 1) });
-        }
-    }
     Some(Rate::of(per, next))
 }
 

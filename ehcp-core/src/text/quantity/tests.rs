@@ -83,6 +83,18 @@ fn hours_of_the_clock() {
 }
 
 #[test]
+fn a_day_left_out_leaves_four_and_a_bare_hour_ends_a_time() {
+    let four = Measure::Rate { per: Per::Week, times: Some(4.0), weak: false };
+    assert_eq!(measures("daily, except Fridays"), std::slice::from_ref(&four));
+    assert_eq!(measures("every day except Wednesday"), [four]);
+    assert!(
+        measures("Tuesday 9.30–11, with a practitioner")
+            .iter()
+            .any(|m| m.minutes().is_some_and(|r| (r.min - 90.0).abs() < 0.1))
+    );
+}
+
+#[test]
 fn a_day_of_the_timetable_is_weekly_and_a_date_is_not() {
     let weekly = Measure::Rate { per: Per::Week, times: Some(1.0), weak: false };
     assert_eq!(measures("Weds P6"), std::slice::from_ref(&weekly));
