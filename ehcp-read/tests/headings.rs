@@ -84,3 +84,19 @@ fn published_headings() {
     // A heading that cannot name a section by itself must not be taken for one.
     assert_eq!(wrong.len(), asked - right);
 }
+
+#[test]
+fn an_empty_official_form_has_its_sections_and_no_content() {
+    let shared = std::env::var_os("EHCP_SHARED")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared"), PathBuf::from);
+    let form = shared.join("templates/national-template.docx");
+    let Ok(bytes) = std::fs::read(&form) else {
+        eprintln!("skipped: no official form beside the checkout");
+        return;
+    };
+    let plan = ehcp_read::read("form.docx", &bytes).unwrap().plan;
+    for letter in Letter::REQUIRED {
+        assert_eq!(plan.state(letter), ehcp_core::plan::SectionState::Empty, "{letter:?}");
+    }
+    assert_eq!(plan.statements().count(), 0);
+}

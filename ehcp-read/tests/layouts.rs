@@ -422,3 +422,13 @@ fn a_label_and_what_the_section_says_may_share_a_line() {
     assert_eq!(plan.state(Letter::H1), SectionState::NotApplicable);
     assert_eq!(plan.placement.and_then(|p| p.name).as_deref(), Some("Mere Primary School"));
 }
+
+#[test]
+fn the_name_of_an_area_alone_is_no_need() {
+    let page = "<h2>Section A: Views</h2><p>Where recordings are used, they should normally be short.</p>\
+                <h2>Section B: Special educational needs</h2><table><tr><td>Cognition and learning</td></tr></table>\
+                <h2>Section E: Outcomes</h2><h2>Section F: Special educational provision</h2>";
+    let plan = ehcp_read::read("form.html", page.as_bytes()).unwrap().plan;
+    assert_eq!(plan.statements().count(), 0);
+    assert!(plan.sections.iter().all(|s| s.state == SectionState::Empty));
+}

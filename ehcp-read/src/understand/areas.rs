@@ -59,6 +59,11 @@ pub(crate) fn is_area(heading: &str) -> bool {
     count(heading) <= 16 && any(&plain(heading), AREAS)
 }
 
+/// Whether a text is the name of an area of need and nothing else.
+pub(crate) fn is_name(text: &str) -> bool {
+    AREAS.contains(&plain(text).trim_end_matches([':', '.', ' ']))
+}
+
 /// Which of the four broad areas a heading names, and no more than one; for telling whether two headings
 /// name the same.
 pub(crate) fn broad_area(heading: &str) -> Option<u8> {

@@ -18,6 +18,8 @@ pub(crate) fn form_words(text: &str) -> bool {
             "children and young people may",
             "some children and young people",
             "support for learning difficulties may be required",
+            "recordings are used",
+            "should normally be no",
             "sections must be",
             "this section must",
             "this section should",

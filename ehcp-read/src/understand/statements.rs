@@ -8,7 +8,7 @@ use super::paragraphs::default_kind;
 use super::roles::{self, Role};
 use super::sections::Builder;
 use super::views::{self, Mode};
-use super::{boilerplate, guidance, place, refs, speakers, steps, words};
+use super::{areas, boilerplate, guidance, place, refs, speakers, steps, words};
 use crate::document::{Block, Paragraph};
 
 impl Builder {
@@ -52,6 +52,12 @@ impl Builder {
         }
         let unlabelled = super::without_label(text);
         if self.refers_back(text, at) {
+            return;
+        }
+        // The name of an area in a form that leaves the rest to the writer.
+        if areas::is_name(unlabelled) && self.targets().first() != Some(&Letter::A) {
+            self.sub.area = Some(unlabelled.to_owned());
+            self.note(NoteKind::Boilerplate, text, at);
             return;
         }
         if boilerplate::is_blank(unlabelled) || self.is_guidance(text) {
