@@ -18,9 +18,7 @@ pub(crate) fn run(args: &CheckArgs, out: &mut Out) -> Result<Status, Stop> {
         let name = input::name(path);
         match input::plan(path) {
             Ok(reading) => {
-                for warning in &reading.warnings {
-                    say(&format!("{name}: warning: {warning}"));
-                }
+                reading.say_warnings(&name);
                 let report = check(&reading.plan, &settings);
                 status = status.max(weigh(&report, args));
                 writer.take(name, report)?;

@@ -9,12 +9,23 @@ use std::{
 use ehcp_core::plan::Plan;
 use ehcp_report::Characters;
 
+use crate::out::{Stop, say};
+
 /// A plan that was read, and what is to be known about the reading.
 pub(crate) struct Reading {
     pub(crate) plan: Plan,
     pub(crate) format: String,
     pub(crate) warnings: Vec<String>,
     pub(crate) counted: Option<Characters>,
+}
+
+impl Reading {
+    /// Says what is to be known about the reading.
+    pub(crate) fn say_warnings(&self, name: &str) {
+        for warning in &self.warnings {
+            say(&format!("{name}: warning: {warning}"));
+        }
+    }
 }
 
 /// The name to show for a file.
@@ -42,6 +53,14 @@ pub(crate) fn plan(path: &Path) -> Result<Reading, String> {
             lost: tally.gap(),
         }),
     })
+}
+
+/// Reads the one plan that a command is about, with the name to show for it, and says its warnings.
+pub(crate) fn only_plan(path: &Path) -> Result<(String, Reading), Stop> {
+    let name = name(path);
+    let reading = plan(path).map_err(|reason| Stop::Failed(format!("{name}: {reason}")))?;
+    reading.say_warnings(&name);
+    Ok((name, reading))
 }
 
 /// The bytes of a file or of standard input.

@@ -5,7 +5,7 @@ use ehcp_report::{Understood, json::to_value, understood};
 use crate::{
     args::{ReadArgs, ReadFormat},
     input,
-    out::{Out, Status, Stop, say},
+    out::{Out, Status, Stop},
     screen,
 };
 
@@ -21,9 +21,7 @@ pub(crate) fn run(args: &ReadArgs, out: &mut Out) -> Result<Status, Stop> {
     }
     match args.format {
         ReadFormat::Json => {
-            for warning in &reading.warnings {
-                say(&format!("{name}: warning: {warning}"));
-            }
+            reading.say_warnings(&name);
             out.line(&format!("{:#}", to_value(&reading.plan)))?;
         }
         ReadFormat::Text => {

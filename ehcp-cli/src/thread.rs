@@ -9,16 +9,12 @@ use ehcp_report::{
 use crate::{
     args::{ThreadArgs, ThreadFormat},
     input,
-    out::{Out, Status, Stop, say},
+    out::{Out, Status, Stop},
     screen,
 };
 
 pub(crate) fn run(args: &ThreadArgs, out: &mut Out) -> Result<Status, Stop> {
-    let name = input::name(&args.file);
-    let reading = input::plan(&args.file).map_err(|reason| Stop::Failed(format!("{name}: {reason}")))?;
-    for warning in &reading.warnings {
-        say(&format!("{name}: warning: {warning}"));
-    }
+    let (name, reading) = input::only_plan(&args.file)?;
     let report = check(&reading.plan, &args.about.settings());
     let options = args.show.options();
     match args.format {

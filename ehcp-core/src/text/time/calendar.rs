@@ -2,42 +2,7 @@
 
 use jiff::{ToSpan as _, civil::Date};
 
-use crate::text::{Class, Tokens};
-
-const SMALL: [&str; 21] = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-];
-
-const TENS: [(&str, i16); 8] = [
-    ("twenty", 20),
-    ("thirty", 30),
-    ("forty", 40),
-    ("fifty", 50),
-    ("sixty", 60),
-    ("seventy", 70),
-    ("eighty", 80),
-    ("ninety", 90),
-];
+use crate::text::{Class, Tokens, quantity::cardinal};
 
 /// A whole number in figures or words, and the token after it.
 pub(crate) fn number(tokens: &Tokens, i: usize) -> Option<(i16, usize)> {
@@ -45,16 +10,17 @@ pub(crate) fn number(tokens: &Tokens, i: usize) -> Option<(i16, usize)> {
     if tokens.class(i) == Class::Number {
         return word.parse().ok().map(|n| (n, i + 1));
     }
-    if let Some(&(_, tens)) = TENS.iter().find(|(w, _)| *w == word) {
-        if tokens.folded(i + 1) == "-"
-            && let Some(unit) = SMALL.iter().take(10).position(|w| *w == tokens.folded(i + 2))
-        {
-            return Some((tens + i16::try_from(unit).ok()?, i + 3));
-        }
-        return Some((tens, i + 1));
+    let whole = in_words(word)?;
+    let unit = in_words(tokens.folded(i + 2)).filter(|unit| *unit < 10);
+    match unit.filter(|_| whole >= 20 && tokens.folded(i + 1) == "-") {
+        Some(unit) => Some((whole + unit, i + 3)),
+        None => Some((whole, i + 1)),
     }
-    let n = SMALL.iter().position(|w| *w == word)?;
-    Some((i16::try_from(n).ok()?, i + 1))
+}
+
+#[allow(clippy::cast_possible_truncation)] // whole numbers below a hundred
+fn in_words(word: &str) -> Option<i16> {
+    cardinal(word).map(|n| n as i16)
 }
 
 /// The last day of a month.
