@@ -26,7 +26,7 @@ enum Fault {
 
 impl PlanError {
     /// A fault against the schema at a path.
-    pub(super) fn schema(path: impl Into<String>, message: impl Into<String>) -> Self {
+    pub(crate) fn schema(path: impl Into<String>, message: impl Into<String>) -> Self {
         Self { fault: Fault::Schema, path: path.into(), message: message.into() }
     }
 
