@@ -9,12 +9,12 @@ use crate::{
 };
 
 /// A statement beside its findings; the words only when quoting.
-pub(super) fn item(item: &Item<'_>, report: &Report, quote: bool) -> Markup {
+pub(super) fn item(item: &Item<'_>, id: &str, report: &Report, quote: bool) -> Markup {
     let Some(statement) = item.statement else {
-        return markup! { div.item { (points(item)) } };
+        return markup! { div.item id=(id) { (points(item)) } };
     };
     markup! {
-        article.item {
+        article.item id=(id) {
             h3 {
                 (label(statement, &report.plan))
                 " "

@@ -10,16 +10,15 @@ use super::{conflict, dose, minutes, name};
 use crate::words::count;
 
 /// The section about one plan; nothing where the plan has no provision.
-pub(crate) fn section(report: &Report, number: usize, title: &str, quote: bool) -> Markup {
+pub(crate) fn section(report: &Report, id: &str, title: &str, quote: bool) -> Markup {
     let ledger = &report.ledger;
     if ledger.deliveries.is_empty() && ledger.without_amount.is_empty() {
         return markup! {};
     }
-    let anchor = format!("plan{number}-ledger");
     let total = ledger.total();
     markup! {
-        section aria-labelledby=(anchor) {
-            h2 id=(anchor) { (title) }
+        section aria-labelledby=(id) {
+            h2 id=(id) { (title) }
             p {
                 "With the child: " strong { (minutes(total.weekly_minutes)) " a week" } " while everything runs, "
                 (minutes(total.yearly_minutes)) " a year. Of it support from adults beside the child: "

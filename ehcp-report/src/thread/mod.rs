@@ -9,7 +9,10 @@ mod tree;
 pub use graph::{dot, mermaid};
 pub use page::page;
 pub use svg::svg;
+pub(crate) use svg::{Frame, drawing};
 pub use tree::tree;
+
+use std::collections::BTreeMap;
 
 use ehcp_core::{
     Report,
@@ -53,6 +56,9 @@ impl Knot<'_> {
 pub(crate) struct Weave<'r> {
     pub(crate) knots: Vec<Knot<'r>>,
     pub(crate) links: Vec<&'r Link>,
+    // By id: its knot, and the knots it is linked with in the order of the document.
+    places: BTreeMap<&'r str, usize>,
+    near: Vec<Vec<(usize, &'r Link)>>,
     quote: bool,
 }
 
@@ -76,9 +82,25 @@ impl<'r> Weave<'r> {
             })
         };
         let knots: Vec<Knot<'_>> = plan.statements().filter_map(|(_, s)| knot(s)).collect();
-        let here = |id: &str| knots.iter().any(|k| k.id == id);
-        let links = report.thread.links.iter().filter(|l| here(&l.from) && here(&l.to)).collect();
-        Self { knots, links, quote: options.quote }
+        let places: BTreeMap<&str, usize> = knots.iter().enumerate().map(|(i, k)| (k.id, i)).collect();
+        let mut near = vec![Vec::new(); knots.len()];
+        let mut links = Vec::new();
+        for link in &report.thread.links {
+            let (Some(&a), Some(&b)) = (places.get(link.from.as_str()), places.get(link.to.as_str())) else {
+                continue;
+            };
+            links.push(link);
+            for (here, there) in [(a, b), (b, a)] {
+                if let Some(around) = near.get_mut(here) {
+                    around.push((there, link));
+                }
+            }
+        }
+        for around in &mut near {
+            around.sort_by_key(|(place, _)| *place);
+            around.dedup_by_key(|(place, _)| *place);
+        }
+        Self { knots, links, places, near, quote: options.quote }
     }
 
     pub(crate) fn column(&self, column: usize) -> impl Iterator<Item = &Knot<'r>> {
@@ -86,21 +108,27 @@ impl<'r> Weave<'r> {
     }
 
     pub(crate) fn knot(&self, id: &str) -> Option<&Knot<'r>> {
-        self.knots.iter().find(|k| k.id == id)
+        self.knots.get(*self.places.get(id)?)
     }
 
     pub(crate) fn name(&self, id: &str) -> String {
         self.knot(id).map_or_else(|| id.to_owned(), |k| k.label.clone())
     }
 
-    /// What a knot is linked with in a column, in the order of the document.
-    pub(crate) fn partners(&self, id: &str, column: usize) -> Vec<(&Knot<'r>, &'r Link)> {
-        self.column(column)
-            .filter_map(|k| {
-                let link = self.links.iter().find(|l| l.other_end(id) == Some(k.id))?;
-                Some((k, *link))
-            })
-            .collect()
+    /// What a statement is linked with, column by column and in the order of the document.
+    pub(crate) fn partners(&self, id: &str) -> Vec<(&Knot<'r>, &'r Link)> {
+        let around = self.places.get(id).and_then(|place| self.near.get(*place));
+        let mut partners: Vec<_> =
+            around.into_iter().flatten().filter_map(|(i, link)| Some((self.knots.get(*i)?, *link))).collect();
+        partners.sort_by_key(|(knot, _)| knot.column);
+        partners
+    }
+
+    /// What a statement is linked with in one column.
+    pub(crate) fn partners_in(&self, id: &str, column: usize) -> Vec<(&Knot<'r>, &'r Link)> {
+        let mut partners = self.partners(id);
+        partners.retain(|(knot, _)| knot.column == column);
+        partners
     }
 
     /// What speaks for a link, in a few words.

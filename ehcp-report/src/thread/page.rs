@@ -1,10 +1,12 @@
 //! The thread as one web page: the drawing, the gaps, and every statement with what speaks for its links. No
 //! script, nothing fetched.
 
+use std::collections::BTreeMap;
+
 use ehcp_core::Report;
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 
-use super::{COLUMNS, Knot, Weave, sureness, svg::drawing};
+use super::{COLUMNS, Frame, Knot, Weave, drawing, sureness};
 use crate::{Options, words::sentence};
 
 // Nothing may be fetched or run, whatever a plan's words hold.
@@ -15,6 +17,9 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'n
 pub fn page(name: &str, report: &Report, options: &Options) -> String {
     let weave = Weave::of(report, options);
     let title = format!("Golden thread of {name}");
+    let numbers: BTreeMap<&str, usize> = numbered(&weave).map(|(n, knot)| (knot.id, n)).collect();
+    let target = |id: &str| numbers.get(id).map(|n| format!("#s{n}"));
+    let frame = Frame { prefix: "", title: "The golden thread of the plan", target: &target, alone: false };
     let page = markup! {
         (DOCTYPE)
         html lang="en-GB" {
@@ -34,7 +39,7 @@ pub fn page(name: &str, report: &Report, options: &Options) -> String {
                     p.soft { "A full line is a link that the plan states; a broken line was worked out from what the statements are about. A heavy broken border marks a statement with a gap. Follow a box to what speaks for its links. A need and its provision are joined by a line only where no outcome joins them." }
                 }
                 main {
-                    div.scroll tabindex="0" role="region" aria-label="Drawing of the thread" { (drawing(&weave, false)) }
+                    div.scroll tabindex="0" role="region" aria-label="Drawing of the thread" { (drawing(&weave, &frame)) }
                     (gaps(&weave))
                     (all(&weave))
                 }
@@ -90,7 +95,7 @@ fn all(weave: &Weave<'_>) -> Markup {
 }
 
 fn one(weave: &Weave<'_>, knot: &Knot<'_>) -> Markup {
-    let partners: Vec<_> = (0..4).flat_map(|c| weave.partners(knot.id, c)).collect();
+    let partners = weave.partners(knot.id);
     markup! {
         h4 { (knot.title()) }
         @if let Some(words) = &knot.words { blockquote { (words) } }

@@ -12,36 +12,51 @@ use super::{
 };
 use crate::Options;
 
+/// What a drawing stands in.
+pub(crate) struct Frame<'f> {
+    /// What its ids begin with, so that a page may hold several.
+    pub(crate) prefix: &'f str,
+    /// What it is called for whoever cannot see it.
+    pub(crate) title: &'f str,
+    /// Where a box leads to, by statement; a drawing that is a file of its own leads nowhere.
+    pub(crate) target: &'f dyn Fn(&str) -> Option<String>,
+    /// Whether it is a file of its own, which brings its colours and its namespace.
+    pub(crate) alone: bool,
+}
+
 /// The drawing as a file of its own.
 #[must_use]
 pub fn svg(report: &Report, options: &Options) -> String {
     let weave = Weave::of(report, options);
     let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    format!("{head}{}", drawing(&weave, true).into_string())
+    let frame = Frame { prefix: "", title: "The golden thread of the plan", target: &|_| None, alone: true };
+    format!("{head}{}", drawing(&weave, &frame).into_string())
 }
 
-/// The drawing. On a page of its own style sheet it brings none.
-pub(super) fn drawing(weave: &Weave<'_>, alone: bool) -> Markup {
+/// The drawing.
+pub(crate) fn drawing(weave: &Weave<'_>, frame: &Frame<'_>) -> Markup {
     let picture = Picture::of(weave);
+    let id = |what: &str| format!("{}{what}", frame.prefix);
     let size = format!("0 0 {:.0} {:.0}", picture.width, picture.height);
     markup! {
-        svg xmlns="http://www.w3.org/2000/svg" viewBox=(size) width=(format!("{:.0}", picture.width))
-            height=(format!("{:.0}", picture.height)) role="group" aria-labelledby="thread-title thread-desc" {
-            title id="thread-title" { "The golden thread of the plan" }
-            desc id="thread-desc" { (weave.summary()) }
+        svg xmlns=[frame.alone.then_some("http://www.w3.org/2000/svg")] viewBox=(size) width=(format!("{:.0}", picture.width))
+            height=(format!("{:.0}", picture.height)) role="group"
+            aria-labelledby=(format!("{} {}", id("thread-title"), id("thread-desc"))) {
+            title id=(id("thread-title")) { (frame.title) }
+            desc id=(id("thread-desc")) { (weave.summary()) }
             style {
-                @if alone { (PreEscaped(include_str!("colours.css"))) }
+                @if frame.alone { (PreEscaped(include_str!("colours.css"))) }
                 (PreEscaped(include_str!("drawing.css")))
-                (PreEscaped(highlights(&picture)))
+                (PreEscaped(highlights(&picture, frame.prefix)))
             }
             rect.ground width="100%" height="100%" {}
             @for (c, title) in COLUMNS.iter().enumerate() {
                 text.column x=(left(c)) y="34" { (title) }
             }
             g.ties {
-                @for link in shown(weave) { (curve(weave, &picture, link)) }
+                @for link in shown(weave) { (curve(weave, &picture, link, frame.prefix)) }
             }
-            @for (n, boxed) in picture.boxes.iter().enumerate() { (one(weave, boxed, n, alone)) }
+            @for (n, boxed) in picture.boxes.iter().enumerate() { (one(weave, boxed, n, frame)) }
         }
     }
 }
@@ -61,7 +76,7 @@ fn shown<'r>(weave: &Weave<'r>) -> Vec<&'r Link> {
         .collect()
 }
 
-fn curve(weave: &Weave<'_>, picture: &Picture<'_, '_>, link: &Link) -> Markup {
+fn curve(weave: &Weave<'_>, picture: &Picture<'_, '_>, link: &Link, prefix: &str) -> Markup {
     let (Some(a), Some(b)) = (picture.place(&link.from), picture.place(&link.to)) else { return markup! {} };
     let (a, b) = if a.x <= b.x { (a, b) } else { (b, a) };
     let (x1, y1) = (a.x + BOX, a.y + a.height / 2.0);
@@ -70,7 +85,7 @@ fn curve(weave: &Weave<'_>, picture: &Picture<'_, '_>, link: &Link) -> Markup {
     let path = format!("M{x1:.0} {y1:.0}C{:.0} {y1:.0} {:.0} {y2:.0} {x2:.0} {y2:.0}", x1 + bend, x2 - bend);
     let number = |of: &Boxed<'_, '_>| picture.boxes.iter().position(|x| x.knot.id == of.knot.id).unwrap_or(0);
     let kind = if link.basis == LinkBasis::Inferred { "tie inferred" } else { "tie" };
-    let class = format!("{kind} t{} t{}", number(a), number(b));
+    let class = format!("{kind} {prefix}t{} {prefix}t{}", number(a), number(b));
     markup! {
         path class=(class) d=(path) {
             title { (a.knot.label) " and " (b.knot.label) ": " (weave.reason(link)) }
@@ -78,9 +93,10 @@ fn curve(weave: &Weave<'_>, picture: &Picture<'_, '_>, link: &Link) -> Markup {
     }
 }
 
-fn one(weave: &Weave<'_>, boxed: &Boxed<'_, '_>, n: usize, alone: bool) -> Markup {
+fn one(weave: &Weave<'_>, boxed: &Boxed<'_, '_>, n: usize, frame: &Frame<'_>) -> Markup {
     let knot = boxed.knot;
     let class = if knot.gaps.is_empty() { "knot" } else { "knot gap" };
+    let id = format!("{}k{n}", frame.prefix);
     let inside = markup! {
         title { (told(weave, boxed)) }
         rect x=(format!("{:.0}", boxed.x)) y=(format!("{:.1}", boxed.y)) width=(format!("{BOX:.0}"))
@@ -91,10 +107,10 @@ fn one(weave: &Weave<'_>, boxed: &Boxed<'_, '_>, n: usize, alone: bool) -> Marku
         }
     };
     markup! {
-        @if alone {
-            g id=(format!("k{n}")) class=(class) tabindex="0" role="img" { (inside) }
+        @if let Some(target) = (frame.target)(knot.id) {
+            a id=(id) class=(class) href=(target) { (inside) }
         } @else {
-            a id=(format!("k{n}")) class=(class) href=(format!("#s{n}")) { (inside) }
+            g id=(id) class=(class) tabindex="0" role="img" { (inside) }
         }
     }
 }
@@ -102,8 +118,7 @@ fn one(weave: &Weave<'_>, boxed: &Boxed<'_, '_>, n: usize, alone: bool) -> Marku
 // What a screen reader says of a box, and what is shown when the pointer rests on it.
 fn told(weave: &Weave<'_>, boxed: &Boxed<'_, '_>) -> String {
     let knot = boxed.knot;
-    let partners: Vec<String> =
-        (0..4).flat_map(|c| weave.partners(knot.id, c)).map(|(k, _)| k.label.clone()).collect();
+    let partners: Vec<String> = weave.partners(knot.id).into_iter().map(|(k, _)| k.label.clone()).collect();
     let linked = if partners.is_empty() {
         "linked with nothing".to_owned()
     } else {
@@ -118,10 +133,10 @@ fn told(weave: &Weave<'_>, boxed: &Boxed<'_, '_>) -> String {
 }
 
 // Whoever points at a box, or comes to it by keyboard, sees its links stand out.
-fn highlights(picture: &Picture<'_, '_>) -> String {
+fn highlights(picture: &Picture<'_, '_>, prefix: &str) -> String {
     (0..picture.boxes.len())
         .map(|n| {
-            let at = |state: &str| format!("svg:has(#k{n}:{state}) .t{n}");
+            let at = |state: &str| format!("svg:has(#{prefix}k{n}:{state}) .{prefix}t{n}");
             format!("{},{},{}{{stroke-width:3.5;opacity:1}}", at("hover"), at("focus"), at("focus-within"))
         })
         .collect()

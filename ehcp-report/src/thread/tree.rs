@@ -30,10 +30,10 @@ fn branch_off(page: &mut Page, weave: &Weave<'_>, column: usize, title: &str) {
     page.heading(title);
     for root in weave.column(column) {
         page.para(0, Some(BOLD), &caption(root));
-        let outcomes = weave.partners(root.id, 2);
-        let own = if column == 1 { weave.partners(root.id, 3) } else { Vec::new() };
+        let outcomes = weave.partners_in(root.id, 2);
+        let own = if column == 1 { weave.partners_in(root.id, 3) } else { Vec::new() };
         let under = |outcome: &Knot<'_>| -> Vec<(&Knot<'_>, &Link)> {
-            let mut of = weave.partners(outcome.id, 3);
+            let mut of = weave.partners_in(outcome.id, 3);
             of.retain(|(p, _)| own.iter().any(|(mine, _)| mine.id == p.id));
             of
         };
