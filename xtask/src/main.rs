@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)] // a command for developers
 
 mod accuracy;
+mod browser;
 mod generate;
 mod steps;
 mod suites;
@@ -11,7 +12,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask TASK
   gen [--check]   write the generated files, or fail if one is out of date
-  test            set up what is needed and run every test: Rust, Python and C
+  test            set up what is needed and run every test: Rust, Python, C and pages
   check           what CI runs: format, lints, generated files, every test, documentation
   accuracy [--write] [--confusions NAME] [--also FOLDER]
                   measure rules and criteria on labelled material; list what differs; write the tables";

@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    accuracy, generate,
+    accuracy, browser, generate,
     steps::{output, root, run, run_command},
 };
 
@@ -19,7 +19,8 @@ pub(crate) fn test() -> Result<(), String> {
     run("cargo", &["test", "--workspace", "--exclude", "ehcp-py"])?;
     symbols()?;
     c_tests()?;
-    python_tests()
+    python_tests()?;
+    browser::test()
 }
 
 /// What CI runs.
@@ -41,7 +42,7 @@ fn compiler() -> String {
     std::env::var("CC").unwrap_or_else(|_| "cc".to_owned())
 }
 
-fn has(program: &str) -> bool {
+pub(crate) fn has(program: &str) -> bool {
     Command::new(program).arg("--version").output().is_ok_and(|o| o.status.success())
 }
 
@@ -114,18 +115,21 @@ fn link_soname(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn python_tests() -> Result<(), String> {
-    let venv = root().join("target/venv");
-    let python = venv.join("bin/python");
+/// Installs packages into the environment that the tests in Python run in.
+pub(crate) fn pip(args: &[&str]) -> Result<PathBuf, String> {
+    let python = root().join("target/venv/bin/python");
     if !python.exists() {
         run("python3", &["-m", "venv", "target/venv"])?;
     }
-    let pip = |args: &[&str]| {
-        let mut command = Command::new(&python);
-        command.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(args);
-        run_command(command.current_dir(root()))
-    };
-    pip(&["maturin>=1.16,<2", "pytest", "mypy"])?;
+    let mut command = Command::new(&python);
+    command.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(args);
+    run_command(command.current_dir(root()))?;
+    Ok(python)
+}
+
+fn python_tests() -> Result<(), String> {
+    let venv = root().join("target/venv");
+    let python = pip(&["maturin>=1.16,<2", "pytest", "mypy"])?;
     let wheels = root().join("target/wheels-test");
     let _ = fs::remove_dir_all(&wheels);
     let mut build = Command::new(&python);

@@ -19,7 +19,7 @@ pub(super) fn section(part: &Part<'_>) -> Markup {
         section aria-labelledby=(id) {
             (part.heading(&id, "Profile"))
             p.soft { "Shares of what the plan holds. They describe the document and are no grade." }
-            div.table {
+            div.table tabindex="0" role="group" aria-label=(part.title("Profile")) {
                 table.ledger {
                     thead { tr { th scope="col" { "Of the" } th scope="col" { "how many" } th.n scope="col" { "Share" } th.n scope="col" { "Count" } } }
                     @for group in groups {

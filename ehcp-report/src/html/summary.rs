@@ -67,7 +67,7 @@ fn contents(part: &Part<'_>, groups: &[Group<'_>]) -> Markup {
         return markup! {};
     }
     markup! {
-        div.table {
+        div.table tabindex="0" role="group" aria-label=(part.title("Findings by section")) {
             table {
                 thead {
                     tr {

@@ -15,7 +15,7 @@ pub(super) fn section(part: &Part<'_>) -> Markup {
     markup! {
         section aria-labelledby=(id) {
             (part.heading(&id, "Wishes and what the plan makes of them"))
-            div.table {
+            div.table tabindex="0" role="group" aria-label=(part.title("Wishes")) {
                 table.wishes {
                     thead { tr { th scope="col" { (wishes) } th scope="col" { (outcomes) } th scope="col" { (provision) } } }
                     tbody {

@@ -26,10 +26,10 @@ pub(crate) fn section(report: &Report, id: &str, title: &str, quote: bool) -> Ma
                 (count(ledger.without_amount.len(), "piece of provision gives", "pieces of provision give"))
                 " no amount of time that can be counted."
             }
-            (chart("By who gives it", &ledger.by(Share::Role)))
-            (chart("By area of need", &ledger.by(Share::Area)))
-            (chart("With the child or with others", &ledger.by(Share::Direct)))
-            (items(report, quote))
+            (chart(title, "By who gives it", &ledger.by(Share::Role)))
+            (chart(title, "By area of need", &ledger.by(Share::Area)))
+            (chart(title, "With the child or with others", &ledger.by(Share::Direct)))
+            (items(title, report, quote))
             @if !ledger.conflicts.is_empty() {
                 h3 { "Amounts that do not fit together" }
                 ul { @for found in &ledger.conflicts { li { (conflict(report, found)) } } }
@@ -39,12 +39,12 @@ pub(crate) fn section(report: &Report, id: &str, title: &str, quote: bool) -> Ma
 }
 
 // The bars repeat the table's figures, so that readers who cannot see them lose nothing.
-fn chart(title: &str, totals: &[Total]) -> Markup {
+fn chart(within: &str, title: &str, totals: &[Total]) -> Markup {
     let most = totals.iter().map(|t| t.weekly_minutes.max).fold(0.0, f64::max);
     let width = |x: f64| format!("{:.1}", if most > 0.0 { x / most * 100.0 } else { 0.0 });
     markup! {
         h3 { (title) }
-        div.table {
+        div.table tabindex="0" role="group" aria-label=(format!("{within}: {title}")) {
             table.ledger {
                 thead {
                     tr {
@@ -85,12 +85,12 @@ fn third(total: &Total) -> ehcp_core::delivery::Range {
     ehcp_core::delivery::Range { min: year.min / 3.0, max: year.max / 3.0 }
 }
 
-fn items(report: &Report, quote: bool) -> Markup {
+fn items(within: &str, report: &Report, quote: bool) -> Markup {
     let ledger = &report.ledger;
     markup! {
         details {
             summary { "Every item" }
-            div.table {
+            div.table tabindex="0" role="group" aria-label=(format!("{within}: every item")) {
                 table {
                     thead {
                         tr {

@@ -1,0 +1,53 @@
+"""The report as a picture at desktop, phone and print widths, against pictures that somebody has looked at.
+
+`EHCP_SHOTS=write` makes them anew: look at them before you commit them. Letters differ between machines, so two
+pictures are compared as soft spots of light and dark: a column that collapsed, a part that vanished, colours that
+changed and boxes over one another show; a font does not.
+"""
+
+import io
+import os
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageChops, ImageFilter, ImageStat
+
+SHOTS = Path(__file__).with_name("shots")
+#: Width of the window, and what else is set for it. Paper: A4 less its margins at 96 dots an inch.
+FORMS = {
+    "desktop": (1280, {}),
+    "phone": (360, {}),
+    "dark": (1280, {"color_scheme": "dark"}),
+    "print": (718, {}),
+}
+#: How much taller or shorter a page may be, and how much a spot may differ on average, of 255.
+HEIGHT, SPOT = 0.06, 9.0
+#: How many times smaller the kept pictures are.
+SCALE = 3
+
+
+def soft(picture: Image.Image, size: tuple[int, int]) -> Image.Image:
+    return picture.convert("RGB").filter(ImageFilter.GaussianBlur(12)).resize(size)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("name", ["report", "thread"])
+def test_a_page_looks_as_it_did_when_somebody_looked(open_page, name, form):
+    width, options = FORMS[form]
+    page = open_page(name, width, **options)
+    if form == "print":
+        page.emulate_media(media="print")
+    shot = Image.open(io.BytesIO(page.screenshot(full_page=True)))
+    assert shot.width == width
+    assert max(ImageStat.Stat(shot.convert("L")).stddev) > 10, "an empty page"
+    kept = SHOTS / f"{name}-{form}.png"
+    if os.environ.get("EHCP_SHOTS") == "write":
+        small = shot.resize((shot.width // SCALE, shot.height // SCALE)).quantize(16)
+        small.save(kept, optimize=True)
+        return
+    seen = Image.open(kept)
+    whole = (SCALE * seen.width, SCALE * seen.height)
+    assert abs(shot.height - whole[1]) <= HEIGHT * whole[1], "the page's length changed"
+    size = (width // 20, whole[1] // 20)
+    difference = ImageChops.difference(soft(shot, size), soft(seen.convert("RGB").resize(whole), size))
+    assert max(ImageStat.Stat(difference).mean) < SPOT, "the page looks different"
