@@ -24,6 +24,10 @@ pub enum ErrorKind {
     NotAPlan,
     /// A professional's advice or report, on which a plan draws.
     Advice,
+    /// A plan, where a professional's advice was asked for.
+    Plan,
+    /// Text was read, but none of it is recognisable as advice.
+    NotAdvice,
     /// A plan as JSON that does not follow the schema.
     Schema,
 }

@@ -1,6 +1,9 @@
-//! Plans that are JSON already.
+//! Plans and advice that are JSON already.
 
-use ehcp_core::plan::Plan;
+use ehcp_core::{
+    advice::Advice,
+    plan::{Plan, PlanError},
+};
 
 use crate::encoding::{bad_byte, utf8};
 use crate::{ErrorKind, ReadError, limits};
@@ -11,6 +14,20 @@ use crate::{ErrorKind, ReadError, limits};
 /// When the bytes are empty, too many, not UTF-8, or do not follow the schema; the error names the offset or
 /// the path of the field.
 pub fn read_plan_json(bytes: &[u8]) -> Result<Plan, ReadError> {
+    let text = text(bytes)?;
+    Plan::from_json(&text).map_err(|error| said("plan", &error))
+}
+
+/// Reads professional advice from JSON, with or without a byte order mark.
+///
+/// # Errors
+/// As [`read_plan_json`].
+pub fn read_advice_json(bytes: &[u8]) -> Result<Advice, ReadError> {
+    let text = text(bytes)?;
+    Advice::from_json(&text).map_err(|error| said("piece of advice", &error))
+}
+
+fn text(bytes: &[u8]) -> Result<String, ReadError> {
     if bytes.len() > limits::FILE_BYTES {
         return Err(ReadError::new(
             ErrorKind::TooLarge,
@@ -25,18 +42,20 @@ pub fn read_plan_json(bytes: &[u8]) -> Result<Plan, ReadError> {
             "the file is empty: choose the file that holds the plan",
         ));
     }
-    Plan::from_json(&text).map_err(|error| {
-        if error.is_cut_short() {
-            let message = format!("{error}: the file is cut short; copy or export it again");
-            return ReadError::new(ErrorKind::Damaged, message);
-        }
-        let message = if error.is_json() {
-            format!("the JSON is not a plan: {error}; see the schema for what may stand there")
-        } else {
-            format!("the file is not JSON: {error}; export the plan again, or correct the text there")
-        };
-        ReadError::new(ErrorKind::Schema, message)
-    })
+    Ok(text)
+}
+
+fn said(what: &str, error: &PlanError) -> ReadError {
+    if error.is_cut_short() {
+        let message = format!("{error}: the file is cut short; copy or export it again");
+        return ReadError::new(ErrorKind::Damaged, message);
+    }
+    let message = if error.is_json() {
+        format!("the JSON is not a {what}: {error}; see the schema for what may stand there")
+    } else {
+        format!("the file is not JSON: {error}; export it again, or correct the text there")
+    };
+    ReadError::new(ErrorKind::Schema, message)
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! Turns the bytes of a document into an Education, Health and Care plan, with a map back to page, table
-//! and paragraph. It judges nothing.
+//! Turns the bytes of a document into an Education, Health and Care plan, or into the professional advice on
+//! which one draws, with a map back to page, table and paragraph. It judges nothing.
 //!
 //! Data flows one way: bytes → format reader → [`document::Document`] → `understand` → plan.
 
@@ -23,8 +23,8 @@ mod understand;
 
 pub use error::{ErrorKind, ReadError};
 pub use format::Format;
-pub use json::read_plan_json;
-pub use reading::{Reading, read, read_document};
+pub use json::{read_advice_json, read_plan_json};
+pub use reading::{AdviceReading, AnyReading, Reading, read, read_advice, read_any, read_document};
 pub use understand::name_section;
 
 use document::Document;

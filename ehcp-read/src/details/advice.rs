@@ -254,13 +254,13 @@ fn role(text: &str) -> Option<AdviceRole> {
     best.map(|(_, _, role)| role)
 }
 
-fn profession(text: &str) -> Option<&'static str> {
+pub(super) fn profession(text: &str) -> Option<&'static str> {
     let text = plain(text);
     PROFESSIONS.iter().filter(|p| find(&text, p).is_some()).max_by_key(|p| p.len()).copied()
 }
 
 // The first part between commas that is a person's name.
-fn author(text: &str) -> Option<String> {
+pub(super) fn author(text: &str) -> Option<String> {
     let parts = text
         .split([',', ';', ':', '(', ')', '\n', '|'])
         .flat_map(|p| p.split(" by "))
@@ -268,7 +268,7 @@ fn author(text: &str) -> Option<String> {
     parts.map(|p| p.trim().trim_end_matches('.')).find(|p| is_person(p)).map(str::to_owned)
 }
 
-fn is_person(part: &str) -> bool {
+pub(super) fn is_person(part: &str) -> bool {
     let words: Vec<&str> = part.split_whitespace().collect();
     let title = words.first().is_some_and(|w| {
         matches!(

@@ -1,6 +1,7 @@
 //! Cover details, placement, budget and advice.
 
 mod advice;
+mod adviser;
 mod cover;
 mod dates;
 mod kind;
@@ -24,9 +25,19 @@ pub(crate) fn names_school(text: &str) -> bool {
     placement::names_school(text)
 }
 
+/// Whether a text names a profession that advises.
+pub(crate) fn names_profession(text: &str) -> bool {
+    advice::profession(text).is_some()
+}
+
 /// Whether a text holds a date.
 pub(crate) fn has_date(text: &str) -> bool {
     dates::first(text).is_some()
+}
+
+/// Who wrote a piece of advice and when; the person it is about is filled in.
+pub(crate) fn adviser(plan: &mut Plan, lines: &[Line], title: Option<&str>) -> adviser::Adviser {
+    adviser::read(plan, lines, title)
 }
 
 /// Fills in what stands outside the statements.

@@ -3,6 +3,7 @@
 //! The document is walked twice: the first walk finds which letters it labels and whether it starts with a
 //! list of its sections; the second reads it.
 
+mod advice;
 mod areas;
 mod boilerplate;
 mod endings;
@@ -29,17 +30,74 @@ pub(crate) mod words;
 
 pub use headings::name_section;
 
+use ehcp_core::advice::Advice;
 use ehcp_core::plan::{CellPlace, Letter, Place, Plan, SectionState};
 
 use crate::document::{self, Document};
 use crate::{ErrorKind, ReadError, details};
-use genre::{Genre, genre};
+use genre::{Genre, genre, may_be_advice};
 use headings::Naming;
 pub(crate) use sections::Line;
 use sections::{Builder, Draft, contents_run};
 
+/// What a document turned out to be.
+pub(crate) enum Understood {
+    /// A plan.
+    Plan(Plan),
+    /// Professional advice.
+    Advice(Advice),
+}
+
 /// Reads a document as a plan.
 pub(crate) fn understand(doc: &Document) -> Result<Plan, ReadError> {
+    match either(doc)? {
+        Understood::Plan(plan) => Ok(plan),
+        Understood::Advice(_) => Err(ReadError::new(
+            ErrorKind::Advice,
+            "this looks like a professional's advice or report, not a plan: choose the plan that draws on it, and \
+             compare the two with `ehcp compare PLAN --advice FILE`",
+        )),
+    }
+}
+
+/// Reads a document as whichever it is.
+pub(crate) fn either(doc: &Document) -> Result<Understood, ReadError> {
+    let builder = walk(doc);
+    match genre(&builder) {
+        Genre::Plan => Ok(Understood::Plan(finish(builder, doc))),
+        Genre::Advice => Ok(Understood::Advice(advice::advice(doc))),
+        Genre::Other => Err(ReadError::new(
+            ErrorKind::NotAPlan,
+            "no section of a plan was found: looked for headings with a letter (A to K) or with a statutory title such as \
+             \"Special educational provision\"; check that this is a plan and not a form, a report or a bank of wording",
+        )),
+    }
+}
+
+/// Reads a document as advice.
+pub(crate) fn understand_advice(doc: &Document) -> Result<Advice, ReadError> {
+    let builder = walk(doc);
+    let found = genre(&builder);
+    if found == Genre::Plan && !may_be_advice(&builder) {
+        return Err(ReadError::new(
+            ErrorKind::Plan,
+            "this looks like a plan, not a professional's advice: choose the advice on which the plan draws",
+        ));
+    }
+    let advice = advice::advice(doc);
+    let advises =
+        advice.recommendations().next().is_some() || advice.role.is_some() && !advice.statements.is_empty();
+    if found == Genre::Advice || found == Genre::Other && advises || advises && advice.role.is_some() {
+        return Ok(advice);
+    }
+    Err(ReadError::new(
+        ErrorKind::NotAdvice,
+        "nothing in it is recognisable as professional advice: looked for a title, an author's profession, and headings \
+         or sentences that recommend something; check that this is the advice and not a form or a covering note",
+    ))
+}
+
+fn walk(doc: &Document) -> Builder {
     let mut first = Builder::default();
     first.blocks(&doc.blocks);
     let skip = contents_run(&first.occurrences);
@@ -55,18 +113,7 @@ pub(crate) fn understand(doc: &Document) -> Result<Plan, ReadError> {
     let mut builder =
         Builder { skip, explicit, plain_letters, alone: first.alone_seen, ..Builder::default() };
     builder.blocks(&doc.blocks);
-    match genre(&builder) {
-        Genre::Plan => Ok(finish(builder, doc)),
-        Genre::Advice => Err(ReadError::new(
-            ErrorKind::Advice,
-            "this looks like a professional's advice or report, not a plan: choose the plan that draws on it",
-        )),
-        Genre::Other => Err(ReadError::new(
-            ErrorKind::NotAPlan,
-            "no section of a plan was found: looked for headings with a letter (A to K) or with a statutory title such as \
-             \"Special educational provision\"; check that this is a plan and not a form, a report or a bank of wording",
-        )),
-    }
+    builder
 }
 
 // Whether letters before titles in plain type are the headings of a plan: several, in their order, where

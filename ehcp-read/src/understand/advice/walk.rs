@@ -1,0 +1,393 @@
+//! The walk through a piece of advice: headings, lists and paragraphs.
+
+use std::collections::BTreeMap;
+
+use ehcp_core::plan::{Column, Letter, Link, Note, NoteKind, Place, Statement, StatementKind};
+
+use super::super::genre::names_advice;
+use super::super::headings::name_section;
+use super::super::paragraphs::looks_like_heading;
+use super::super::refs::{self, Ref};
+use super::super::sections::{Line, note};
+use super::super::{areas, boilerplate, labels, place, speakers, words};
+use super::sentences::{is_closing, is_outcome, recommends};
+use super::topic::{Topic, is_plain_heading, topic};
+use crate::document::{Block, Paragraph, Part};
+
+/// What introduces the entries of a list.
+pub(super) struct Lead {
+    pub(super) text: String,
+    /// Depth of the paragraph that introduces it; entries stand deeper.
+    depth: i16,
+    /// The topic outside the list.
+    before: Topic,
+}
+
+/// What has been read so far.
+#[derive(Default)]
+pub(super) struct Walk {
+    /// Sentences are told by their verbs, whatever heading they stand under.
+    pub(super) prose: bool,
+    pub(super) title: Option<String>,
+    pub(super) statements: Vec<Statement>,
+    pub(super) notes: Vec<Note>,
+    /// Lines for author, date and person: those before the first topic and after the last.
+    pub(super) lines: Vec<Line>,
+    pub(super) links: Vec<Link>,
+    pub(super) refs: Vec<(String, Ref)>,
+    pub(super) topic: Topic,
+    pub(super) heading: Option<String>,
+    pub(super) level: Option<u8>,
+    pub(super) section: Option<Letter>,
+    pub(super) area: Option<String>,
+    /// Whether areas stand above the topics rather than below them.
+    pub(super) area_first: Option<bool>,
+    pub(super) lead: Option<Lead>,
+    /// Words of the heading that say by when its outcomes are to be reached.
+    pub(super) due: Option<String>,
+    /// Label that stood alone on its line.
+    pub(super) pending: Option<String>,
+    pub(super) columns: Vec<Column>,
+    pub(super) fresh: Vec<String>,
+    pub(super) outcome: Option<String>,
+    /// Whether a heading of a topic was met.
+    pub(super) begun: bool,
+    /// Entries since the last heading.
+    pub(super) under: usize,
+    pub(super) counters: BTreeMap<&'static str, u32>,
+}
+
+impl Walk {
+    /// Whether anything was recommended.
+    pub(super) fn recommends(&self) -> bool {
+        self.statements.iter().any(|s| s.kind == StatementKind::Provision)
+    }
+
+    /// Reads blocks in order.
+    pub(super) fn read(&mut self, blocks: &[Block]) {
+        for (i, block) in blocks.iter().enumerate() {
+            match block {
+                Block::Paragraph(p) => self.paragraph(p, blocks.get(i + 1)),
+                Block::Table(t) => self.table(t),
+            }
+        }
+    }
+
+    fn paragraph(&mut self, p: &Paragraph, next: Option<&Block>) {
+        let text = p.text.trim();
+        let at = place(p.place);
+        if text.is_empty() {
+            return;
+        }
+        if p.part == Part::HeaderFooter || p.contents_line {
+            if p.part == Part::HeaderFooter {
+                self.lines.push(line(text, at, true, false));
+            }
+            self.notes.push(note(NoteKind::Boilerplate, None, text, at));
+            return;
+        }
+        if self.take_heading(p, next) {
+            return;
+        }
+        let depth = p.list.as_ref().map_or(-1, |l| i16::from(l.level));
+        if self.lead.as_ref().is_some_and(|l| depth <= l.depth && labels::split(text).is_none()) {
+            self.end_list();
+        }
+        if self.begins_list(text, depth, next) {
+            return;
+        }
+        let alone = self.under == 0 && is_last_of_its_heading(next);
+        self.entry(p, alone);
+        self.under += 1;
+    }
+
+    // Takes a paragraph as a heading, where it is one.
+    fn take_heading(&mut self, p: &Paragraph, next: Option<&Block>) -> bool {
+        let text = p.text.trim();
+        let at = place(p.place);
+        if !self.begun
+            && self.title.is_none()
+            && words::count(text) <= 20
+            && names_advice(&words::plain(text))
+        {
+            let titled = p.heading.is_some()
+                || looks_like_heading(p)
+                || !text.contains(':')
+                || text.contains("advice");
+            if titled && !words::ends_sentence(text) && !is_plain_heading(text) {
+                self.title = Some(text.to_owned());
+                self.lines.push(line(text, at, false, true));
+                self.notes.push(note(NoteKind::Boilerplate, None, text, at));
+                return true;
+            }
+        }
+        if !self.is_heading(p, next) {
+            return self.runs_in(p, next);
+        }
+        let level = p.heading;
+        let deeper = matches!((level, self.level), (Some(own), Some(above)) if own > above);
+        self.head(text, level, deeper, at);
+        true
+    }
+
+    /// Takes a text as the heading of what follows.
+    pub(super) fn head(&mut self, text: &str, level: Option<u8>, deeper: bool, at: Place) {
+        self.lead = None;
+        self.under = 0;
+        self.outcome = None;
+        self.notes.push(note(NoteKind::Boilerplate, None, text, at));
+        let found = topic(text);
+        let area = areas::is_area(text);
+        if labels::is_label(text) && text.contains(|c: char| c.is_ascii_digit()) {
+            self.labelled_heading(text);
+            return;
+        }
+        if let Some(found) = found {
+            if self.area_first.is_none() {
+                self.area_first = Some(self.area.is_some());
+            }
+            if area {
+                self.area = Some(text.to_owned());
+            } else if self.area_first == Some(false) {
+                self.area = None;
+            }
+            self.begun = true;
+            self.topic = found;
+            self.level = level;
+            self.heading = Some(text.to_owned());
+            self.due = is_dated(text).then(|| text.to_owned());
+            self.section = match name_section(text).as_slice() {
+                [one] if !matches!(one, Letter::Other) => Some(*one),
+                _ => None,
+            };
+            return;
+        }
+        if !self.begun {
+            self.lines.push(line(text, at, false, true));
+        }
+        let keeps = area || deeper || is_audience(text);
+        if area {
+            self.area_first = self.area_first.or(Some(!self.begun));
+            self.area = Some(text.to_owned());
+        }
+        if !keeps && self.begun {
+            self.topic = Topic::Open;
+            self.level = level;
+            self.section = None;
+        }
+        self.heading = Some(text.to_owned());
+    }
+
+    // "Outcome 2", "Recommendation 1": the label of what follows.
+    fn labelled_heading(&mut self, text: &str) {
+        self.pending = Some(text.trim_end_matches(['.', ':']).to_owned());
+        let kind = labels::split(text).map(|(_, kind, _)| kind);
+        if let Some(kind) = kind.and_then(super::entries::kind_of_label) {
+            self.topic = Topic::Kind(kind);
+            self.begun = true;
+        }
+    }
+
+    fn is_heading(&self, p: &Paragraph, next: Option<&Block>) -> bool {
+        let text = p.text.trim();
+        let count = words::count(text);
+        if p.heading.is_some() && count <= 20 {
+            return true;
+        }
+        let bulleted = p.list.as_ref().is_some_and(|l| !l.ordered);
+        if bulleted || count > 14 || next.is_none() && !self.begun {
+            return false;
+        }
+        if labels::is_label(text) && p.list.is_none() && text.contains(|c: char| c.is_ascii_digit()) {
+            return next.is_some();
+        }
+        let filled = text.split_once(':').is_some_and(|(_, rest)| !rest.trim().is_empty());
+        if words::ends_sentence(text) && !text.ends_with('?') || filled {
+            return false;
+        }
+        if looks_like_heading(p) {
+            return true;
+        }
+        let known = topic(text).is_some();
+        let asks = text.ends_with('?') && known && words::starts(&words::plain(text), &["what", "how"]);
+        let colon = text.ends_with(':') && count <= 6 && known && !recommends(text) && !is_outcome(text);
+        p.list.is_none() && (asks || colon || is_plain_heading(text))
+    }
+
+    // "Recommendations: a nurse visits each term." A heading and what stands under it on one line.
+    fn runs_in(&mut self, p: &Paragraph, next: Option<&Block>) -> bool {
+        let text = p.text.trim();
+        let Some((heading, rest)) = text.split_once([':', '\n']).map(|(h, r)| (h.trim(), r.trim())) else {
+            return false;
+        };
+        if rest.is_empty() || p.list.is_some() || !is_plain_heading(heading) {
+            return false;
+        }
+        let at = place(p.place);
+        self.head(heading, p.heading, false, at);
+        let rest = Paragraph { text: rest.to_owned(), heading: None, ..p.clone() };
+        if !self.begins_list(&rest.text, -1, next) {
+            let alone = is_last_of_its_heading(next);
+            self.entry(&rest, alone);
+            self.under += 1;
+        }
+        true
+    }
+
+    // "I recommend the following:" above a list.
+    fn begins_list(&mut self, text: &str, depth: i16, next: Option<&Block>) -> bool {
+        let listed = matches!(next, Some(Block::Paragraph(n)) if n.list.as_ref().is_some_and(|l| i16::from(l.level) > depth)
+            || n.list.is_none() && labels::split(&n.text).is_some_and(|(_, _, rest)| !rest.is_empty()));
+        if !text.ends_with(':') || !listed || is_closing(text) {
+            return false;
+        }
+        let kind = if is_outcome(text) {
+            Some(StatementKind::Outcome)
+        } else if recommends(text)
+            || words::any(&words::plain(text), &["recommend", "recommended", "recommendations", "should"])
+        {
+            Some(StatementKind::Provision)
+        } else {
+            None
+        };
+        let before = self.topic;
+        match (kind, before) {
+            (Some(kind), Topic::Open | Topic::Mixed | Topic::Conclusions | Topic::Note(_)) => {
+                self.topic = Topic::Kind(kind)
+            }
+            (Some(StatementKind::Outcome), _) => self.topic = Topic::Kind(StatementKind::Outcome),
+            _ => {}
+        }
+        let lead = labels::split(text).map_or(text, |(_, _, rest)| rest);
+        self.lead = Some(Lead { text: lead.to_owned(), depth, before });
+        true
+    }
+
+    fn end_list(&mut self) {
+        if let Some(lead) = self.lead.take() {
+            self.topic = lead.before;
+        }
+    }
+
+    /// A text that is no statement.
+    pub(super) fn remark(&mut self, kind: NoteKind, text: &str, at: Place) {
+        let heading = self.heading.clone();
+        self.notes.push(note(kind, heading.as_deref(), text, at));
+    }
+
+    /// A line that may say who wrote the advice, when and about whom.
+    pub(super) fn fact(&mut self, text: &str, at: Place) {
+        self.lines.push(line(text, at, false, false));
+    }
+
+    /// Adds a statement and gives its id.
+    pub(super) fn push(
+        &mut self,
+        kind: StatementKind,
+        text: &str,
+        label: Option<String>,
+        at: Place,
+    ) -> String {
+        let prefix = match kind {
+            StatementKind::Provision => "r",
+            StatementKind::Need | StatementKind::HealthNeed | StatementKind::CareNeed => "n",
+            StatementKind::Outcome => "o",
+            StatementKind::Step => "t",
+            StatementKind::Strength => "s",
+            StatementKind::Aspiration => "a",
+            StatementKind::View => "v",
+        };
+        let n = self.counters.entry(prefix).or_insert(0);
+        *n += 1;
+        let id = format!("{prefix}{n}");
+        let mut statement = Statement::new(id.clone(), kind, text.trim());
+        statement.label = label.map(Into::into);
+        statement.area = self.area.clone().map(Into::into);
+        statement.section = self.section.filter(|l| fits(*l, kind));
+        statement.columns.clone_from(&self.columns);
+        statement.place = at;
+        if matches!(kind, StatementKind::View | StatementKind::Aspiration) {
+            statement.speaker = speakers::speaker(self.heading.as_deref().unwrap_or(""), text);
+        }
+        if kind == StatementKind::Step {
+            statement.parent.clone_from(&self.outcome);
+        }
+        if kind == StatementKind::Outcome {
+            self.outcome = Some(id.clone());
+        }
+        let columns = self.columns.iter().flat_map(|c| refs::parse(&c.text));
+        let all: Vec<Ref> = refs::announced(text).into_iter().chain(columns).collect();
+        self.refs.extend(all.into_iter().map(|r| (id.clone(), r)));
+        self.statements.push(statement);
+        self.fresh.push(id.clone());
+        id
+    }
+
+    /// Gives the last statement the words that introduce its list.
+    pub(super) fn lead_in(&mut self, lead: Option<&str>) {
+        if let (Some(last), Some(lead)) = (self.statements.last_mut(), lead) {
+            last.lead_in = Some(lead.into());
+        }
+    }
+
+    /// Whether a text is a blank of the form or says that there is nothing.
+    pub(super) fn is_nothing(text: &str) -> bool {
+        boilerplate::is_blank(text) || boilerplate::is_absent(text)
+    }
+}
+
+pub(super) fn line(text: &str, at: Place, running: bool, heading: bool) -> Line {
+    Line { section: None, cells: vec![(None, text.to_owned())], running, heading, place: at }
+}
+
+// Whether a section of a plan holds statements of a kind.
+fn fits(letter: Letter, kind: StatementKind) -> bool {
+    match kind {
+        StatementKind::Provision => letter.is_provision(),
+        StatementKind::Outcome | StatementKind::Step => letter == Letter::E,
+        k if k.is_need() => letter.is_need(),
+        StatementKind::Strength => letter == Letter::A || letter.is_need(),
+        _ => letter == Letter::A,
+    }
+}
+
+// "Outcomes by the end of Year 6" says by when.
+fn is_dated(heading: &str) -> bool {
+    words::any(&words::plain(heading), &["by", "within", "at the end of", "end of"])
+}
+
+// "For parents", "In the classroom", "At home": whom the entries below are for.
+fn is_audience(text: &str) -> bool {
+    let plain = words::plain(text);
+    words::starts(
+        &plain,
+        &[
+            "for",
+            "in",
+            "at",
+            "to",
+            "during",
+            "with",
+            "classroom",
+            "home",
+            "school",
+            "parents",
+            "teachers",
+            "staff",
+            "whole school",
+            "nursery",
+            "college",
+        ],
+    ) && words::count(text) <= 6
+}
+
+fn is_last_of_its_heading(next: Option<&Block>) -> bool {
+    match next {
+        None => true,
+        Some(Block::Paragraph(p)) => {
+            let text = p.text.trim();
+            p.heading.is_some() || looks_like_heading(p) || is_plain_heading(text) || is_closing(text)
+        }
+        Some(Block::Table(_)) => true,
+    }
+}

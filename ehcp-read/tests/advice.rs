@@ -1,0 +1,197 @@
+//! Advice in shapes of all kinds: letters, forms, tables, lists.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use ehcp_core::advice::Advice;
+use ehcp_core::plan::{AdviceRole, LinkBasis, NoteKind, Speaker, StatementKind};
+use ehcp_read::{AnyReading, ErrorKind, read, read_advice, read_any};
+
+fn advice(name: &str, text: &str) -> Advice {
+    read_advice(name, text.as_bytes()).unwrap().advice
+}
+
+fn of(advice: &Advice, kind: StatementKind) -> Vec<&str> {
+    advice.statements.iter().filter(|s| s.kind == kind).map(|s| s.text.as_str()).collect()
+}
+
+const LETTER: &str = "Larkfield Children's Hospital\n\n14 May 2026\n\nDear Ms Orchard\n\nRe: Tobin Ashgrove, d.o.b. 2.8.2017\n\n\
+Thank you for asking me about Tobin, whom I saw in my clinic with his mother. His mother told me that he dreads the stairs.\n\n\
+Tobin has cerebral palsy that affects his legs. He tires after ten minutes on his feet.\n\n\
+I would recommend that a physiotherapist sees him at school for 45 minutes each half-term. This should include showing staff his stretches. \
+He should also have a perching stool in every classroom. I have no concerns about his hearing.\n\n\
+By the end of Year 5 Tobin will be able to walk from his classroom to the hall and back without sitting down.\n\n\
+Please do not hesitate to contact me.\n\nYours sincerely\n\nDr Halima Stoke\n\nConsultant paediatrician\n";
+
+#[test]
+fn a_letter_recommends_in_its_sentences() {
+    let letter = advice("letter.txt", LETTER);
+    assert_eq!(
+        of(&letter, StatementKind::Provision),
+        [
+            "I would recommend that a physiotherapist sees him at school for 45 minutes each half-term. This should include showing staff his stretches.",
+            "He should also have a perching stool in every classroom."
+        ]
+    );
+    assert_eq!(
+        of(&letter, StatementKind::Outcome),
+        [
+            "By the end of Year 5 Tobin will be able to walk from his classroom to the hall and back without sitting down."
+        ]
+    );
+    assert_eq!(letter.author.as_deref(), Some("Dr Halima Stoke"));
+    assert_eq!(letter.role, Some(AdviceRole::Health));
+    assert_eq!(letter.date, Some(jiff::civil::date(2026, 5, 14)));
+    assert_eq!(letter.person.name.as_deref(), Some("Tobin Ashgrove"));
+    assert_eq!(letter.person.date_of_birth, Some(jiff::civil::date(2017, 8, 2)));
+    assert!(matches!(read_any("letter.txt", LETTER.as_bytes()), Ok(AnyReading::Advice(_))));
+}
+
+#[test]
+fn a_form_has_its_headings_in_the_left_column() {
+    let form = advice(
+        "form.html",
+        "<h1>Health advice for an EHC needs assessment</h1>
+         <table><tr><td>Name of child</td><td>Orla Fennimore</td></tr><tr><td>Date of birth</td><td>9/1/2015</td></tr>
+         <tr><td>Completed by</td><td>Pia Castellan, school nurse</td></tr><tr><td>Date completed</td><td>3 March 2026</td></tr></table>
+         <table><tr><td>Health needs (section C)</td><td>Orla has epilepsy and sleeps for an hour after a seizure.</td></tr>
+         <tr><td>Orla's views</td><td>I want my friends to know what to do.</td></tr>
+         <tr><td>Outcomes</td><td>By July 2027 Orla will tell an adult when a seizure is coming.</td></tr>
+         <tr><td>Health provision (section G)</td><td><ul><li>The epilepsy nurse trains staff for two hours each September.</li>
+         <li>The school nurse reviews the care plan with her parents once a term.</li></ul></td></tr></table>",
+    );
+    assert_eq!(
+        of(&form, StatementKind::Provision),
+        [
+            "The epilepsy nurse trains staff for two hours each September.",
+            "The school nurse reviews the care plan with her parents once a term."
+        ]
+    );
+    assert_eq!(of(&form, StatementKind::HealthNeed).len(), 1);
+    assert_eq!(of(&form, StatementKind::Outcome).len(), 1);
+    let view = form.statements.iter().find(|s| s.kind == StatementKind::View).unwrap();
+    assert_eq!(view.speaker, Some(Speaker::Child));
+    assert_eq!(form.author.as_deref(), Some("Pia Castellan"));
+    assert_eq!(form.date, Some(jiff::civil::date(2026, 3, 3)));
+    assert_eq!(form.person.name.as_deref(), Some("Orla Fennimore"));
+    assert!(form.recommendations().all(|r| r.section == Some(ehcp_core::plan::Letter::G)));
+}
+
+#[test]
+fn rows_link_need_outcome_and_recommendation() {
+    let report = advice(
+        "ot.html",
+        "<h1>Occupational therapy report</h1><p>Report by: Rufus Maddern, occupational therapist. Date of report: 2 June 2026.</p>
+         <h2>Recommendations</h2>
+         <table><tr><th>Need</th><th>Outcome</th><th>Provision</th><th>Who</th><th>How often</th></tr>
+         <tr><td rowspan=2>Ines cannot fasten her coat.</td><td>By July 2027 Ines will fasten her coat.</td>
+         <td>Practice of zips and buttons.</td><td>Teaching assistant</td><td>10 minutes a day</td></tr>
+         <tr><td>By July 2027 Ines will tie her laces.</td><td>Lace games.</td><td>Occupational therapist</td><td>Monthly for 30 minutes</td></tr></table>",
+    );
+    let ids = |kind| {
+        report.statements.iter().filter(move |s| s.kind == kind).map(|s| s.id.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(StatementKind::Need), ["n1"]);
+    assert_eq!(ids(StatementKind::Provision), ["r1", "r2"]);
+    let linked =
+        |a: &str, b: &str| report.links.iter().any(|l| l.from == a && l.to == b && l.basis == LinkBasis::Row);
+    assert!(linked("n1", "r1") && linked("n1", "r2") && linked("o2", "r2") && !linked("o1", "r2"));
+    let columns: Vec<&str> =
+        report.recommendations().next().unwrap().columns.iter().map(|c| c.text.as_str()).collect();
+    assert_eq!(columns, ["Teaching assistant", "10 minutes a day"]);
+}
+
+#[test]
+fn outcomes_of_one_sentence_take_the_date_of_their_heading() {
+    let report = advice(
+        "ep.md",
+        "# Psychological advice\n\nPsychologist: Thora Linnet\n\n## Outcomes to aim at by the end of Year 9\n\n\
+         Reading a page aloud; writing a side of A4 in forty minutes; handing in three homeworks out of four.\n\n\
+         ## What Bram requires\n\nTeaching by a specialist teacher for two hours a week.\n\nA laptop in every lesson.\n",
+    );
+    assert_eq!(of(&report, StatementKind::Outcome).len(), 3);
+    assert!(
+        report.statements.iter().filter(|s| s.kind == StatementKind::Outcome).all(|s| s.lead_in.is_some())
+    );
+    assert_eq!(of(&report, StatementKind::Provision).len(), 2);
+    assert_eq!(report.role, Some(AdviceRole::EducationalPsychologist));
+}
+
+#[test]
+fn what_is_there_already_is_not_recommended() {
+    let report = advice(
+        "school.md",
+        "# School report for annual review\n\nHead teacher: Mrs Odile Farrant\n\nDate: 4 February 2026\n\n## Progress towards outcomes\n\n\
+         Sefton reads forty words.\n\n## Current provision\n\nA teaching assistant reads with Sefton every day.\n\n\
+         ## Recommendations from school\n\n1. Reading with a teacher for 20 minutes a day.\n2. A quiet table at lunch.\n\n\
+         We have talked these through with his parents.\n",
+    );
+    assert_eq!(
+        of(&report, StatementKind::Provision),
+        ["Reading with a teacher for 20 minutes a day.", "A quiet table at lunch."]
+    );
+    assert_eq!(report.role, Some(AdviceRole::Education));
+    assert!(
+        report.notes.iter().any(|n| n.kind == NoteKind::Other && n.text.contains("talked these through"))
+    );
+}
+
+#[test]
+fn areas_may_stand_above_the_parts() {
+    let report = advice(
+        "sc.html",
+        "<h1>Social care advice</h1><p>Social worker: Idony Marsh</p><p>Date: 1 April 2026</p>
+         <h2>Independence</h2><h3>Needs</h3><p>Perran cannot cross a road alone.</p>
+         <h3>Outcomes</h3><p>By July 2027 Perran will cross at the lights with an adult behind him.</p>
+         <h3>Provision</h3><ul><li>A short breaks worker takes Perran out for three hours each Saturday.</li></ul>
+         <h2>Friendships</h2><h3>Provision</h3><ul><li>A club for two hours a week.</li></ul>",
+    );
+    let areas: Vec<&str> = report.recommendations().filter_map(|s| s.area.as_deref()).collect();
+    assert_eq!(areas, ["Independence", "Friendships"]);
+    assert_eq!(report.role, Some(AdviceRole::SocialCare));
+    assert_eq!(report.author.as_deref(), Some("Idony Marsh"));
+}
+
+#[test]
+fn a_list_is_what_its_introduction_says() {
+    let report = advice(
+        "slt.html",
+        "<p>Speech and language therapy report</p><p>Written by Zillah Penrose, speech and language therapist, 8 May 2026</p>
+         <h2>Summary</h2><p>Corin understands short sentences.</p><p>I recommend the following:</p>
+         <ul><li>A word group of four children for 20 minutes twice a week.</li><li>Pictures with every instruction.</li></ul>
+         <p>By the end of Year 3, Corin will be able to:</p><ul><li>retell a story in five sentences</li><li>ask when he has lost the thread</li></ul>
+         <p>Corin enjoyed the visit.</p>",
+    );
+    assert_eq!(of(&report, StatementKind::Provision).len(), 2);
+    assert_eq!(
+        of(&report, StatementKind::Outcome),
+        ["retell a story in five sentences", "ask when he has lost the thread"]
+    );
+    let lead =
+        report.statements.iter().find(|s| s.kind == StatementKind::Outcome).unwrap().lead_in.as_deref();
+    assert_eq!(lead, Some("By the end of Year 3, Corin will be able to:"));
+    assert!(report.recommendations().all(|r| r.lead_in.is_none()));
+    assert_eq!(report.author.as_deref(), Some("Zillah Penrose"));
+}
+
+#[test]
+fn what_is_no_advice_is_refused() {
+    let refused = |text: &str| read_advice("a.html", text.as_bytes()).err().map(|e| e.kind());
+    assert_eq!(refused("<h1>Minutes</h1><p>We met.</p>"), Some(ErrorKind::NotAdvice));
+    assert_eq!(
+        refused(
+            "<h1>EHC plan</h1><h2>Section B</h2><p>Ivo loses words.</p><h2>Section F</h2><p>A nurse visits.</p>"
+        ),
+        Some(ErrorKind::Plan)
+    );
+    let kind = read("letter.txt", LETTER.as_bytes()).unwrap_err();
+    assert_eq!(kind.kind(), ErrorKind::Advice);
+    assert!(kind.to_string().contains("ehcp compare PLAN --advice FILE"));
+}
+
+#[test]
+fn advice_as_json_is_read_and_its_words_stay_where_they_are() {
+    let json = advice("letter.txt", LETTER).to_json().unwrap();
+    let again = read_advice("a.json", json.as_bytes()).unwrap().advice;
+    assert_eq!(again, advice("letter.txt", LETTER));
+    assert!(matches!(read_any("a.json", json.as_bytes()), Ok(AnyReading::Advice(_))));
+    assert!(matches!(read_any("p.json", br#"{"sections":[]}"#), Ok(AnyReading::Plan(_))));
+}
