@@ -36,6 +36,8 @@ pub(crate) enum Command {
     Thread(ThreadArgs),
     /// Show what a plan's provision adds up to
     Ledger(LedgerArgs),
+    /// Show what changed since earlier versions of a plan
+    Compare(crate::compare::CompareArgs),
     /// List the rules, or explain one
     Rules(RulesArgs),
     /// Write the JSON Schema of a form that programs read or write

@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod clock;
+mod compare;
 mod input;
 mod ledger;
 mod out;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Command::Clock(args) => clock::run(&args, &mut out),
         Command::Thread(args) => thread::run(&args, &mut out),
         Command::Ledger(args) => ledger::run(&args, &mut out),
+        Command::Compare(args) => compare::run(&args, &mut out),
         Command::Rules(args) => rules::run(&args, &mut out),
         Command::Schema(args) => schema::run(&args, &mut out),
         Command::Completions(args) => completions(&args, &mut out),

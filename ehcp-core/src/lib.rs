@@ -22,6 +22,7 @@
 pub mod advice;
 pub mod check;
 pub mod clock;
+pub mod compare;
 pub mod delivery;
 pub mod finding;
 pub mod ledger;

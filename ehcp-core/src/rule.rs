@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     check::PlanView,
     clock::{CaseFacts, declare::Clock},
+    compare::versions::VersionsView,
     finding::Findings,
     plan::StatementKind,
     statement::StatementView,
@@ -84,6 +85,8 @@ pub enum Scope {
     Clock(&'static [Clock], Option<PlanCheck>),
     /// The facts of a case.
     Case(fn(&CaseFacts<'_>, &mut Findings)),
+    /// Two versions of a plan.
+    Versions(fn(&VersionsView<'_>, &mut Findings)),
 }
 
 impl Scope {
@@ -93,7 +96,7 @@ impl Scope {
         match self {
             Scope::Plan(check) => Some(check),
             Scope::Clock(_, check) => check,
-            Scope::Statement(..) | Scope::Case(_) => None,
+            Scope::Statement(..) | Scope::Case(_) | Scope::Versions(_) => None,
         }
     }
 }
@@ -105,6 +108,7 @@ impl std::fmt::Debug for Scope {
             Scope::Plan(_) => f.write_str("Plan"),
             Scope::Clock(clocks, _) => f.debug_tuple("Clock").field(&clocks.len()).finish(),
             Scope::Case(_) => f.write_str("Case"),
+            Scope::Versions(_) => f.write_str("Versions"),
         }
     }
 }

@@ -8,6 +8,7 @@
 mod accuracy;
 mod ask;
 mod clock;
+pub mod compare;
 mod csv;
 mod group;
 mod html;

@@ -4,6 +4,7 @@ mod empty;
 mod gaps;
 mod grid;
 mod infer;
+pub(crate) mod likeness;
 mod node;
 mod pair;
 mod related;

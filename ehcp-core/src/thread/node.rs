@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::{empty::EMPTY, stem::stem, vocabulary::Finder};
 use crate::{
     plan::{Letter, Plan, Statement, StatementKind},
-    plan_text::{Piece, PlanText},
-    text::{Class, lexicon::words::FRAME},
+    plan_text::PlanText,
+    text::{Annotation, Class, lexicon::words::FRAME},
 };
 
 /// Where in a thread a statement stands.
@@ -65,7 +65,7 @@ impl<'a> Nodes<'a> {
                         && statement.parent.as_ref().is_none_or(|id| *id == n.statement.id)
                 });
                 if let Some(parent) = parent {
-                    reader.read(piece, STEP, &mut parent.words, &mut parent.themes);
+                    reader.read(&piece.text, STEP, &mut parent.words, &mut parent.themes);
                 }
                 continue;
             }
@@ -79,7 +79,7 @@ impl<'a> Nodes<'a> {
                 words: Vec::new(),
                 themes: Vec::new(),
             };
-            reader.read(piece, 1.0, &mut node.words, &mut node.themes);
+            reader.read(&piece.text, 1.0, &mut node.words, &mut node.themes);
             list.push(node);
         }
         place(&mut list);
@@ -148,11 +148,11 @@ fn broad_areas(heading: &str) -> u8 {
 }
 
 // Reads words, numbering stems as they come.
-struct Reader {
+pub(super) struct Reader {
     names: Vec<String>,
     seen: BTreeMap<String, Word>,
     stems: BTreeMap<String, u32>,
-    shown: Vec<String>,
+    pub(super) shown: Vec<String>,
 }
 
 #[derive(Clone, Copy)]
@@ -164,8 +164,13 @@ struct Word {
 
 impl Reader {
     fn new(plan: &Plan) -> Self {
-        let names = [&plan.person.name, &plan.person.preferred_name];
-        let names = names.into_iter().flatten().flat_map(|n| {
+        Self::of_plans(&[plan])
+    }
+
+    /// A reader that passes over the names of the children of some plans.
+    pub(super) fn of_plans(plans: &[&Plan]) -> Self {
+        let names = plans.iter().flat_map(|p| [&p.person.name, &p.person.preferred_name]);
+        let names = names.flatten().flat_map(|n| {
             n.split_whitespace().map(|w| w.to_lowercase().replace('’', "'")).collect::<Vec<_>>()
         });
         Self { names: names.collect(), seen: BTreeMap::new(), stems: BTreeMap::new(), shown: Vec::new() }
@@ -195,14 +200,14 @@ impl Reader {
         word
     }
 
-    fn read(
+    pub(super) fn read(
         &mut self,
-        piece: &Piece<'_>,
+        text: &Annotation<'_>,
         weight: f64,
         words: &mut Vec<(u32, f64)>,
         themes: &mut Vec<(usize, f64)>,
     ) {
-        let tokens = piece.text.tokens();
+        let tokens = text.tokens();
         let mut row = Vec::with_capacity(tokens.len());
         for i in 0..tokens.len() {
             match tokens.class(i) {

@@ -18,22 +18,25 @@ pub trait Relatedness {
 
 /// What two statements have in common, each from 0 to about 1.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Shared {
+pub(crate) struct Shared {
     /// The cosine of their words, rare ones counting most.
-    pub(super) words: f64,
+    pub(crate) words: f64,
     /// How much their common words say, whatever else they hold.
-    pub(super) weight: f64,
+    pub(crate) weight: f64,
     /// The cosine of their themes.
-    pub(super) themes: f64,
+    pub(crate) themes: f64,
     /// The surest common theme.
-    pub(super) theme: f64,
+    pub(crate) theme: f64,
     /// The cosine of their fields.
-    pub(super) fields: f64,
+    pub(crate) fields: f64,
     /// How surely the one touches the chief theme of the other, both ways together.
-    pub(super) chief: f64,
+    pub(crate) chief: f64,
     /// How much of what the shorter says is said by the longer.
-    pub(super) cover: f64,
+    pub(crate) cover: f64,
 }
+
+/// The stems and the themes of a text.
+pub(super) type Read = (Vec<(u32, f64)>, Vec<(usize, f64)>);
 
 /// The words and themes of a plan's statements, weighed by how rare they are in it.
 pub(super) struct Meaning {
@@ -45,14 +48,22 @@ pub(super) struct Meaning {
 
 impl Meaning {
     pub(super) fn of(nodes: &Nodes<'_>) -> Self {
-        let words = nodes.list.iter().map(|n| n.words.iter().map(|(w, x)| (*w as usize, *x)).collect());
+        let read = nodes.list.iter().map(|n| (n.words.clone(), n.themes.clone()));
+        Self::of_read(read.collect(), nodes.shown.len())
+    }
+
+    /// The meaning of texts as they were read: stems and themes of each, and how many stems there are.
+    pub(super) fn of_read(texts: Vec<Read>, stems: usize) -> Self {
         let all: Vec<&Theme> = themes().collect();
         #[allow(clippy::cast_precision_loss)] // statements of a plan
-        let surest = (nodes.list.len() as f64 + BACKGROUND).ln();
+        let surest = (texts.len() as f64 + BACKGROUND).ln();
+        let fields = texts.iter().map(|(_, themes)| fields(&all, themes)).collect();
+        let (words, themes): (Vec<_>, Vec<_>) = texts.into_iter().unzip();
+        let words = words.into_iter().map(|w| w.into_iter().map(|(k, x)| (k as usize, x)).collect());
         Self {
-            words: weigh(words.collect(), nodes.shown.len()),
-            themes: weigh(nodes.list.iter().map(|n| n.themes.clone()).collect(), all.len()),
-            fields: weigh(nodes.list.iter().map(|n| fields(&all, &n.themes)).collect(), FIELDS),
+            words: weigh(words.collect(), stems),
+            themes: weigh(themes, all.len()),
+            fields: weigh(fields, FIELDS),
             surest,
         }
     }

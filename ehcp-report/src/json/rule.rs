@@ -25,6 +25,7 @@ pub fn rule_json(rule: &Rule) -> Value {
         Scope::Plan(_) => ("plan", json!([])),
         Scope::Clock(..) => ("clock", json!([])),
         Scope::Case(_) => ("case", json!([])),
+        Scope::Versions(_) => ("versions", json!([])),
     };
     json!({
         "code": rule.code,

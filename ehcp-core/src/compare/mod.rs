@@ -1,0 +1,3 @@
+//! Compares a plan with other documents about the same child.
+
+pub mod versions;

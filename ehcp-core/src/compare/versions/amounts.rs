@@ -1,0 +1,198 @@
+//! How much a piece of provision gives, before and now.
+
+use std::cmp::Ordering;
+
+use super::{
+    change::{Detail, Difference, DifferenceKind as D},
+    item::Item,
+};
+use crate::{
+    delivery::{Per, Range, SchoolYear},
+    ledger::Entry,
+    statement::CriterionId,
+    text::{
+        Class,
+        quantity::{Measure, cardinal, quantities},
+    },
+};
+
+/// What a statement, or several that belong together, give.
+#[derive(Clone, Copy)]
+pub(super) struct Given<'l> {
+    pub(super) entries: &'l [&'l Entry],
+    pub(super) year: &'l SchoolYear,
+}
+
+impl Given<'_> {
+    fn counted(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().copied().filter(|e| !e.part_of_total)
+    }
+
+    /// Minutes a week; none where nothing can be computed.
+    pub(super) fn weekly(&self) -> Option<Range> {
+        sum(self.counted().filter_map(|e| e.delivery.weekly_minutes))
+    }
+
+    fn yearly(&self) -> Option<Range> {
+        sum(self.counted().filter_map(|e| e.yearly_minutes))
+    }
+
+    // How often in a school year, where no length is stated: visits, nights, meetings.
+    fn times_a_year(&self) -> Option<f64> {
+        let untimed = self.counted().filter(|e| e.yearly_minutes.is_none());
+        untimed.filter_map(|e| times_a_year(e, self.year)).max_by(f64::total_cmp)
+    }
+}
+
+fn times_a_year(entry: &Entry, year: &SchoolYear) -> Option<f64> {
+    if let Some(weeks) = entry.every_weeks {
+        return Some(year.weeks_per_year / weeks);
+    }
+    let times = entry.delivery.times?.min;
+    match entry.delivery.per? {
+        Per::Once => Some(times),
+        // Nights and short breaks go on in the holidays.
+        Per::Month => Some(times * 12.0),
+        per => year.weeks(per).map(|weeks| times * year.weeks_per_year / weeks),
+    }
+}
+
+fn sum(ranges: impl Iterator<Item = Range>) -> Option<Range> {
+    ranges.reduce(|a, b| Range { min: a.min + b.min, max: a.max + b.max })
+}
+
+/// What differs in the amounts of two versions.
+pub(super) fn differences(old: (&[&Item<'_>], Given<'_>), new: (&[&Item<'_>], Given<'_>)) -> Vec<Difference> {
+    let ((old_items, old), (new_items, new)) = (old, new);
+    // The same figures in another order are the same amount, however they were read.
+    if figures(old_items) == figures(new_items) {
+        return Vec::new();
+    }
+    let minutes = |range: Option<Range>| range.map(|r| Detail::Number(r.min));
+    match (old.weekly(), new.weekly()) {
+        (Some(a), Some(b)) => match order(a.min, b.min).then_with(|| order(a.max, b.max)) {
+            Ordering::Equal => run(old, new),
+            before => {
+                let kind = if before == Ordering::Greater { D::FewerMinutes } else { D::MoreMinutes };
+                vec![Difference::between(kind, minutes(Some(a)), minutes(Some(b)))]
+            }
+        },
+        (Some(a), None) if !states_an_amount(new_items) || lost_its_period(new_items) => {
+            vec![Difference::between(D::AmountLost, minutes(Some(a)), None)]
+        }
+        (None, Some(b)) if !states_an_amount(old_items) || lost_its_period(old_items) => {
+            vec![Difference::between(D::AmountStated, None, minutes(Some(b)))]
+        }
+        _ => often(old, new, old_items, new_items),
+    }
+}
+
+fn order(a: f64, b: f64) -> Ordering {
+    // Minutes a week are rounded to a tenth.
+    if (a - b).abs() <= 0.15 + 0.01 * a.max(b) { Ordering::Equal } else { a.total_cmp(&b) }
+}
+
+// The same amount a week for fewer weeks is less.
+fn run(old: Given<'_>, new: Given<'_>) -> Vec<Difference> {
+    let (Some(a), Some(b)) = (old.yearly(), new.yearly()) else { return Vec::new() };
+    let weeks = |given: Given<'_>| {
+        given.counted().filter_map(|e| e.delivery.duration_weeks).max_by(f64::total_cmp).map(Detail::Number)
+    };
+    match order(a.min / 39.0, b.min / 39.0) {
+        Ordering::Equal => Vec::new(),
+        Ordering::Greater => vec![Difference::between(D::ShorterRun, weeks(old), weeks(new))],
+        Ordering::Less => vec![Difference::between(D::LongerRun, weeks(old), weeks(new))],
+    }
+}
+
+// Amounts without a length: visits, nights, meetings.
+fn often(
+    old: Given<'_>,
+    new: Given<'_>,
+    old_items: &[&Item<'_>],
+    new_items: &[&Item<'_>],
+) -> Vec<Difference> {
+    match (old.times_a_year(), new.times_a_year()) {
+        (Some(a), Some(b)) => match order(a, b) {
+            Ordering::Equal => Vec::new(),
+            Ordering::Greater => {
+                vec![Difference::between(D::LessOften, Some(Detail::Number(a)), Some(Detail::Number(b)))]
+            }
+            Ordering::Less => {
+                vec![Difference::between(D::MoreOften, Some(Detail::Number(a)), Some(Detail::Number(b)))]
+            }
+        },
+        (Some(a), None) if new.weekly().is_none() && !states_an_amount(new_items) => {
+            vec![Difference::between(D::AmountLost, Some(Detail::Number(a)), None)]
+        }
+        (None, Some(b)) if old.weekly().is_none() && !states_an_amount(old_items) => {
+            vec![Difference::between(D::AmountStated, None, Some(Detail::Number(b)))]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn meets(items: &[&Item<'_>], id: CriterionId) -> bool {
+    items.iter().any(|item| {
+        let criteria = item.judgement.map_or(&[][..], |j| &j.criteria);
+        criteria.iter().any(|(c, x)| *c == id && x.met == Some(true) && !x.evidence.is_empty())
+    })
+}
+
+fn states_an_amount(items: &[&Item<'_>]) -> bool {
+    meets(items, CriterionId::Dose) || meets(items, CriterionId::Frequency)
+}
+
+// A length with nothing that says how often guarantees nothing.
+fn lost_its_period(items: &[&Item<'_>]) -> bool {
+    meets(items, CriterionId::Dose) && !meets(items, CriterionId::Frequency)
+}
+
+/// The figures and periods of the words, but for the size of groups, in order of size.
+fn figures(items: &[&Item<'_>]) -> Vec<(u64, &'static str)> {
+    let mut found = Vec::new();
+    for text in items.iter().flat_map(|i| i.fields.iter().map(|(_, a)| a)) {
+        let tokens = text.tokens();
+        let skip: Vec<_> = quantities(tokens)
+            .into_iter()
+            .filter(|q| matches!(q.measure, Measure::Group(_) | Measure::Ratio(_) | Measure::Other))
+            .map(|q| (q.from, q.to))
+            .collect();
+        for i in (0..tokens.len()).filter(|i| !skip.iter().any(|(from, to)| (*from..*to).contains(i))) {
+            let word = tokens.folded(i);
+            let figure = match tokens.class(i) {
+                Class::Number => word.parse().ok(),
+                _ => cardinal(word),
+            };
+            if let Some(value) = figure.filter(|v: &f64| v.is_finite()) {
+                found.push((value.to_bits(), ""));
+            } else if let Some(word) = measure(word) {
+                found.push((0, word));
+            }
+        }
+    }
+    found.sort_unstable();
+    found
+}
+
+// Words of time and bounds, each in one form.
+fn measure(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "daily" | "day" | "days" => "day",
+        "weekly" | "week" | "weeks" => "week",
+        "fortnightly" | "fortnight" | "fortnights" => "fortnight",
+        "monthly" | "month" | "months" => "month",
+        "termly" | "term" | "terms" => "term",
+        "annually" | "annual" | "yearly" | "year" | "years" => "year",
+        "half" => "half",
+        "quarter" => "quarter",
+        "hour" | "hours" | "hr" | "hrs" | "hourly" => "hour",
+        "minute" | "minutes" | "min" | "mins" => "minute",
+        "once" => "once",
+        "twice" => "twice",
+        "thrice" => "thrice",
+        "alternate" | "other" => "other",
+        "up" | "maximum" => "up",
+        _ => return None,
+    })
+}

@@ -1,0 +1,3 @@
+//! What a comparison found, as people and programs read it.
+
+pub mod versions;
