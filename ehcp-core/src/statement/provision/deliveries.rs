@@ -10,7 +10,7 @@ use super::{
     settle::Common,
 };
 use crate::{
-    delivery::{Delivery, Range, SchoolYear},
+    delivery::{Delivery, Per, Range, SchoolYear},
     plan::{Letter, Text},
     statement::StatementInput,
     text::{
@@ -33,7 +33,11 @@ impl Parsed {
     /// Whether it says anything of an amount.
     pub(super) fn is_computable(&self) -> bool {
         let d = &self.delivery;
-        d.minutes.is_some() || d.total_hours.is_some() || d.times.is_some() || d.per.is_some()
+        d.minutes.is_some()
+            || d.total_hours.is_some()
+            || d.times.is_some()
+            || d.per.is_some()
+            || d.group_size_max.is_some()
     }
 }
 
@@ -46,7 +50,7 @@ pub(super) fn of(
 ) -> Vec<Parsed> {
     let year = &in_week_of(reading, input, year);
     let mut drafts = drafts(reading);
-    share(&mut drafts);
+    share(reading, &mut drafts);
     let mut drafts = split_halves(reading, drafts);
     drafts.extend(training(reading));
     let starts: Vec<usize> = drafts
@@ -55,7 +59,7 @@ pub(super) fn of(
         .map(|(i, d)| match i.checked_sub(1).and_then(|k| drafts.get(k)) {
             Some(before) if d.behind.is_none() => clause_start(reading, before.from, d.from),
             Some(_) => d.from,
-            None => 0,
+            None => first_clause(reading, d),
         })
         .collect();
     let ends: Vec<usize> = starts.iter().skip(1).copied().chain([usize::MAX]).collect();
@@ -104,6 +108,20 @@ fn clause_start(reading: &Reading<'_>, after: usize, dose: usize) -> usize {
         .last()
         .map(|p| p.role.from);
     takes_over.max(stop.map(|k| k + 1)).unwrap_or(dose)
+}
+
+// "The therapist will write the programme; a TA will practise it for ten minutes a day": the first dose is of
+// the second clause, where somebody of its own gives it.
+fn first_clause(reading: &Reading<'_>, draft: &Draft) -> usize {
+    let dose = match (draft.minutes.is_some(), draft.times.is_some() || draft.days.is_some()) {
+        (true, true) => draft.minutes_at.min(draft.times_at),
+        (true, false) => draft.minutes_at,
+        (false, true) => draft.times_at,
+        (false, false) => return 0,
+    };
+    let from = clause_start(reading, 0, dose);
+    let own = reading.people.iter().any(|p| p.is_agent() && (from..dose).contains(&p.role.from));
+    if own { from } else { 0 }
 }
 
 // "and a TA ..."
@@ -183,12 +201,25 @@ fn is_reviewed(reading: &Reading<'_>, from: usize) -> bool {
 }
 
 // A period said once for several doses.
-fn share(drafts: &mut Vec<Draft>) {
+fn share(reading: &Reading<'_>, drafts: &mut Vec<Draft>) {
     drafts.retain(|d| {
-        d.minutes.is_some() || d.times.is_some() || d.per.is_some() || d.days.is_some() || d.clocks > 1
+        d.minutes.is_some()
+            || d.times.is_some()
+            || d.per.is_some()
+            || d.days.is_some()
+            || d.clocks > 1
+            || d.group.is_some()
     });
     for i in 0..drafts.len() {
-        let wants = drafts.get(i).is_some_and(|d| d.per.is_none() && d.days.is_none() && d.extent.is_none());
+        if drafts.get(i).is_some_and(|d| d.per.is_none() && is_last(reading, d)) {
+            if let Some(d) = drafts.get_mut(i) {
+                d.per = Some(Per::Once);
+            }
+            continue;
+        }
+        let wants = drafts
+            .get(i)
+            .is_some_and(|d| d.per.is_none() && d.days.is_none() && d.extent.is_none() && !d.is_fixed());
         if !wants {
             continue;
         }
@@ -204,6 +235,17 @@ fn share(drafts: &mut Vec<Draft>) {
     if drafts.is_empty() {
         drafts.push(Draft::default());
     }
+}
+
+// "..., then a review of one hour": once, when the rest is over.
+fn is_last(reading: &Reading<'_>, draft: &Draft) -> bool {
+    let from = draft.from;
+    from > 2
+        && draft.minutes.is_some()
+        && (from.saturating_sub(6)..from).any(|k| {
+            reading.word(k) == "then" && matches!(reading.word(k + 1), "a" | "one")
+                || matches!(reading.word(k), "a" | "the") && reading.word(k + 1) == "final"
+        })
 }
 
 // "for an hour, half of it ... and half ...".

@@ -3,7 +3,7 @@
 use super::reading::Reading;
 use crate::{
     delivery::{Per, Range},
-    text::quantity::{Bound, Counted, Measure, Quantity},
+    text::quantity::{Bound, Counted, Measure, Quantity, cardinal},
 };
 
 /// A delivery as it is being read.
@@ -175,7 +175,7 @@ impl Draft {
                         | "am"
                         | "pm"
                         | "assembly"
-                )
+                ) || reading.word(k) == "at" && reading.word(k + 1).starts_with(|c: char| c.is_ascii_digit())
             })
         };
         near(self.minutes_at + 1) && near(q.to)
@@ -278,13 +278,13 @@ impl Draft {
         let (Some((total, _)), None, Some(_)) = (self.minutes, self.times, self.per) else { return false };
         let said = (1..6).any(|n| {
             q.from.checked_sub(n).is_some_and(|k| {
-                matches!(reading.word(k), "split" | "divided" | "broken" | "shared" | "comprising")
+                matches!(reading.word(k), "split" | "divided" | "broken" | "shared" | "comprising" | "taken")
                     && k > self.minutes_at
             })
         });
         let parts = reading.word(q.to.saturating_sub(1)) == "parts" || reading.word(q.to) == "equal";
         let adds_up = next
-            .filter(|n| n.from <= q.to + 1)
+            .filter(|n| n.from <= q.to + 3)
             .and_then(|n| n.measure.minutes())
             .is_some_and(|each| same(times.min * each.min, total.min) && times.min > 1.0);
         // "40 minutes a week in two sessions"
@@ -312,7 +312,7 @@ impl Draft {
             self.weak_per = weak;
             return;
         };
-        if weak {
+        if weak || had == Per::Lesson && is_of_another(reading, q.from) {
             return;
         }
         let replaces = self.weak_per
@@ -335,6 +335,12 @@ impl Draft {
         }
     }
 
+    /// "four sessions between May and July", "half a day before December": so many in all, whatever period
+    /// is said of something else.
+    pub(super) fn is_fixed(&self) -> bool {
+        self.window && (self.times.is_some() || self.minutes.is_some())
+    }
+
     pub(super) fn uncounted(&self) -> bool {
         self.sessions
             && !self.adverb
@@ -355,6 +361,13 @@ fn spaces(measure: &Measure, n: f64) -> bool {
         }
         _ => false,
     }
+}
+
+// "a break in every lesson, with two errands a day": a count of something else.
+fn is_of_another(reading: &Reading<'_>, from: usize) -> bool {
+    let before = |n: usize| from.checked_sub(n).map_or("", |k| reading.word(k));
+    let counted = |word: &str| cardinal(word).is_some() || word.parse::<u32>().is_ok();
+    counted(before(2)) && before(1).ends_with('s') && !reading.quantities.iter().any(|q| q.to == from)
 }
 
 fn same(a: f64, b: f64) -> bool {

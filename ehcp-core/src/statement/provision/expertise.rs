@@ -23,7 +23,7 @@ pub(super) fn clauses(ann: &Annotation<'_>, roles: &[Role], quantities: &[Quanti
     let mut i = 0;
     while i < ann.tokens().len() {
         if let Some((from, states)) = opens(ann, &marks, i) {
-            let to = end(ann, quantities, from);
+            let to = before_verb(ann, from).unwrap_or_else(|| end(ann, quantities, from));
             found.push(Clause { from, to, states });
             i = to.max(i + 1);
         } else {
@@ -75,7 +75,9 @@ fn opens(ann: &Annotation<'_>, marks: &Marks, i: usize) -> Option<(usize, bool)>
         "coached" | "briefed" | "shown" | "supervised" | "overseen" | "signed" | "mentored" | "taught"
         | "qualified" | "accredited" | "certified" | "registered" | "licensed" | "experienced"
         | "instructed" => {
-            let linked = is_link(t.folded(i + 1)) || matches!(t.folded(i + 1), "off" | "how" | "it" | "this");
+            let shown = matches!(word, "shown" | "taught" | "coached") && within(ann, i + 1, 6, &["by"]);
+            let linked =
+                shown || is_link(t.folded(i + 1)) || matches!(t.folded(i + 1), "off" | "how" | "it" | "this");
             let had = matches!(
                 before(1),
                 "been"
@@ -146,6 +148,11 @@ fn opens(ann: &Annotation<'_>, marks: &Marks, i: usize) -> Option<(usize, bool)>
         "with" => {
             let role_before =
                 after_role || before(1) == ")" && (i.saturating_sub(5)..=i).any(|k| marks.ends_at(k));
+            // ", each with a diploma", but not ", both with a lecturer"
+            let of_each = matches!(before(1), "each" | "both" | "all")
+                && before(2) == ","
+                && !(i + 1..i + 5).any(|k| marks.begins_at(k));
+            let role_before = role_before || of_each;
             let soon = has_noun(ann, i + 1, 9);
             ((role_before || before(1) == "graduate") && soon).then_some((i, true))
         }
@@ -242,6 +249,31 @@ fn scan(ann: &Annotation<'_>, from: usize, n: usize, wanted: impl Fn(&str) -> bo
     false
 }
 
+// "The assistant, trained by the nurse for a day each autumn, will ...": between a person and the verb
+// everything is about the person, amounts and periods included.
+fn before_verb(ann: &Annotation<'_>, from: usize) -> Option<usize> {
+    let t = ann.tokens();
+    let parted = from > 0
+        && (t.folded(from - 1) == ","
+            || t.folded(from - 1) == "each" && from > 1 && t.folded(from - 2) == ",");
+    if !parted {
+        return None;
+    }
+    let mut bracket = false;
+    for i in from + 1..from + 48 {
+        match t.folded(i) {
+            "(" => bracket = true,
+            ")" => bracket = false,
+            "" | "." | ";" | ":" | "\n" => return None,
+            "will" | "shall" | "must" | "should" if !bracket => {
+                return (t.folded(i - 1) == ",").then_some(i - 1);
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
 // A clause ends with the sentence, at a comma, a bracket that it did not open, a modal verb, or where a dose
 // begins.
 fn end(ann: &Annotation<'_>, quantities: &[Quantity], from: usize) -> usize {
@@ -288,8 +320,10 @@ fn end(ann: &Annotation<'_>, quantities: &[Quantity], from: usize) -> usize {
             }
             _ => {}
         }
-        if let Some(q) = quantities.peek().filter(|q| q.from == i)
+        let mut ahead = quantities.clone();
+        if let Some(q) = ahead.next_if(|q| q.from == i)
             && i > from + 1
+            && !is_of_terms(q, ahead.peek().copied())
             && dose_begins(ann, q, i)
         {
             return i;
@@ -301,6 +335,16 @@ fn end(ann: &Annotation<'_>, quantities: &[Quantity], from: usize) -> usize {
 // "how to use the", "and support the": the verb still belongs to the training.
 fn introduces_verb(word: &str) -> bool {
     is_relative(word) || matches!(word, "to" | "or" | "of" | "in" | "the" | "a" | "for" | "," | "on" | "how")
+}
+
+// "for one hour each term"
+fn is_of_terms(q: &Quantity, next: Option<&Quantity>) -> bool {
+    use crate::delivery::Per;
+    q.measure.minutes().is_some()
+        && next.is_some_and(|n| {
+            n.from == q.to
+                && matches!(n.measure, Measure::Rate { per: Per::HalfTerm | Per::Term | Per::Year, .. })
+        })
 }
 
 // Days and weeks belong to the provision, terms and years to the training: "trained in X, for 20 minutes
@@ -330,6 +374,8 @@ fn dose_begins(ann: &Annotation<'_>, q: &Quantity, i: usize) -> bool {
         )
     });
     match &q.measure {
+        // "shown how by the nurse over two half-hour visits"
+        Measure::Minutes(_) | Measure::Spell(_) | Measure::Times(..) if before == "over" => false,
         Measure::Minutes(_) | Measure::Spell(_) => {
             !training && !matches!(before, "of" | "a" | "least") || matches!(before, "," | "and")
         }

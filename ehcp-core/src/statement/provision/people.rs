@@ -50,6 +50,9 @@ fn part(ann: &Annotation<'_>, role: &Role, masked: &[bool], last: Option<&Person
     }
     let lead = lead(ann, role.from);
     let word = |n: usize| lead.checked_sub(n).map_or("", |k| t.folded(k));
+    if is_of_the_writing(ann, role) {
+        return Part::Behind;
+    }
     // "3 hours a week for a PA": the person is what the hours are for.
     if role.name == "personal assistant" {
         return Part::Agent;
@@ -107,6 +110,35 @@ fn part(ann: &Annotation<'_>, role: &Role, masked: &[bool], last: Option<&Person
     if for_them || is_trained_object(ann, role) { Part::Recipient } else { Part::Agent }
 }
 
+// "the therapist's signing programme", "the nurse's advice": whoever wrote it need not give it.
+fn is_of_the_writing(ann: &Annotation<'_>, role: &Role) -> bool {
+    let t = ann.tokens();
+    let last = t.folded(role.to.saturating_sub(1));
+    (last.ends_with("'s") || last.ends_with("s'"))
+        && (role.to..role.to + 5)
+            .take_while(|k| {
+                !matches!(t.folded(*k), "," | "." | ";" | ":" | "will" | "for" | "of" | "and" | "\n" | "")
+            })
+            .any(|k| {
+                matches!(
+                    t.folded(k),
+                    "programme"
+                        | "programmes"
+                        | "plan"
+                        | "advice"
+                        | "report"
+                        | "targets"
+                        | "recommendations"
+                        | "exercises"
+                        | "strategies"
+                        | "guidance"
+                        | "instructions"
+                        | "notes"
+                        | "scheme"
+                )
+            })
+}
+
 // "will read for ten minutes a day to a TA"
 fn reads(ann: &Annotation<'_>, to: usize) -> bool {
     let t = ann.tokens();
@@ -140,6 +172,9 @@ fn hands_over(preposition: &str, before: &str) -> bool {
                 | "charge"
                 | "lead"
                 | "company"
+                | "one"
+                | "two"
+                | "either"
         ),
         _ => false,
     }

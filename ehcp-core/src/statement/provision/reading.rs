@@ -9,7 +9,7 @@ use crate::{
     position::Span,
     statement::StatementInput,
     text::{
-        Annotation, Class, Lexicon,
+        Annotation, Class, Lexicon, Tokens,
         lexicon::words::{AREA, FRAME},
         quantity::{Quantity, quantities},
         role::roles,
@@ -33,13 +33,19 @@ impl Combined {
         text.push_str(input.text);
         let body = Span::new(start, text.len());
         for column in input.columns {
-            if matches!(column.role, ColumnRole::Who | ColumnRole::Frequency) {
+            let amount = column.role == ColumnRole::When && holds_an_amount(&column.text);
+            if amount || matches!(column.role, ColumnRole::Who | ColumnRole::Frequency) {
                 text.push('\n');
                 text.push_str(&column.text);
             }
         }
         Self { text, body }
     }
+}
+
+// A column headed "When" may hold dates or how often and how long: "15 minutes twice a day".
+fn holds_an_amount(text: &str) -> bool {
+    quantities(&Tokens::of(text)).iter().any(|q| q.measure.minutes().is_some())
 }
 
 /// What was found in it.

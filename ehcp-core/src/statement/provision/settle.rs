@@ -20,6 +20,10 @@ const LONGEST_EACH: f64 = 240.0;
 impl Draft {
     // What the parts come to: times in a period, minutes each time or hours in the period.
     fn settle(&mut self) {
+        if self.window && self.per.is_none() && self.days.is_some_and(|days| days >= 2.0) {
+            // "six half-days between April and July"
+            self.times = self.days.take().map(|days| (Range::exactly(days), Bound::Exact));
+        }
         if let Some(days) = self.days {
             let each = self.times.map_or(1.0, |(t, _)| t.min);
             self.times = Some((Range::exactly(each * days), Bound::Exact));

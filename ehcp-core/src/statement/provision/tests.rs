@@ -209,3 +209,77 @@ fn evidence_lies_in_the_text_whatever_the_words() {
         }
     }
 }
+
+// Who, period and minutes of the first delivery.
+fn first(text: &str) -> (Option<String>, Option<Per>, Option<f64>) {
+    let found = deliveries(text).into_iter().next().unwrap();
+    (found.who.map(|w| w.to_string()), found.per, found.minutes.map(|m| m.min))
+}
+
+#[test]
+fn what_is_said_of_a_person_before_the_verb_is_no_dose() {
+    let assistant = || Some("teaching assistant".to_owned());
+    for text in [
+        "The teaching assistant, who has been shown the steps by the nurse for one whole day at the start of each year, will swim with Ivo for 25 minutes every morning.",
+        "One of two named teaching assistants, each with a lifeguard award and signed off yearly by the physiotherapist, will swim with Ivo for 25 minutes every morning.",
+        "A teaching assistant, shown the method by the physiotherapist over two half-hour visits, will swim with Ivo for 25 minutes every morning.",
+    ] {
+        let found = deliveries(text).into_iter().find(|d| d.direct == Some(true)).unwrap();
+        assert_eq!(found.who.map(|w| w.to_string()), assistant(), "{text}");
+        assert_eq!((found.per, found.minutes), (Some(Per::Day), Some(Range::exactly(25.0))), "{text}");
+    }
+}
+
+#[test]
+fn a_fixed_number_keeps_no_period_of_something_else() {
+    for text in [
+        "A sleep coach will meet Ivo's parents for three sessions of 40 minutes between May and July 2031 and ring them for ten minutes each month.",
+        "A sleep coach will meet Ivo for 40 minutes in October 2031, March 2032 and June 2032.",
+    ] {
+        let (_, per, minutes) = first(text);
+        assert_eq!((per, minutes), (Some(Per::Once), Some(40.0)), "{text}");
+    }
+    let visits = first("Between May and July Ivo will see his new school on four half-days with a mentor.");
+    assert_eq!(visits.1, Some(Per::Once));
+    assert_eq!(first("A sitter for six days in the summer, from 10 until 2.").1, Some(Per::Year));
+}
+
+#[test]
+fn the_dose_of_a_second_clause_is_of_whoever_it_names() {
+    let (who, per, minutes) = first(
+        "The physiotherapist will set a ball programme; a sports coach will play it with Ivo for 15 minutes twice a week.",
+    );
+    assert_eq!((who.as_deref(), per, minutes), (Some("sports coach"), Some(Per::Week), Some(15.0)));
+    assert_eq!(
+        first("The nurse's signing programme, 15 minutes daily, with a teaching assistant.").0.as_deref(),
+        Some("teaching assistant")
+    );
+    assert_eq!(
+        first("A neurologist for adults will see Ivo once a year for 20 minutes.").0.as_deref(),
+        Some("neurologist")
+    );
+}
+
+#[test]
+fn a_total_taken_in_parts_is_given_once() {
+    let found =
+        deliveries("Six hours of music a year, taken as four visits of 90 minutes, from a music therapist.");
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].times, Some(Range::exactly(4.0)));
+    let spread = first("Sums, 25 hours a week, each step repeated on three days running, with a tutor.");
+    assert_eq!((spread.1, spread.2), (Some(Per::Week), None));
+}
+
+#[test]
+fn a_column_headed_when_may_hold_the_dose() {
+    let column = |role, text: &'static str| Column { role, heading: "".into(), text: text.into() };
+    let columns = [
+        column(ColumnRole::Who, "A music therapist, shown how by the nurse for one hour each half-term"),
+        column(ColumnRole::When, "Twice a day for ten minutes, 38 weeks a year"),
+    ];
+    let mut input = StatementInput::new(StatementKind::Provision, "Drumming on the carpet.");
+    input.columns = &columns;
+    let found = judge(&input, &Settings::default()).deliveries;
+    let given = found.iter().find(|d| d.per == Some(Per::Day)).unwrap();
+    assert_eq!((given.times, given.minutes), (Some(Range::exactly(2.0)), Some(Range::exactly(10.0))));
+}

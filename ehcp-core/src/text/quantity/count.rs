@@ -65,6 +65,10 @@ pub(super) fn times(w: &Words<'_>, i: usize) -> Option<(Range, Counted, usize)> 
         return Some((range, Counted::Days, at + 1));
     }
     let (noun, counted) = counted_noun(w, next, article)?;
+    // "repeated on three days running": how it is spread, not how often it is given.
+    if matches!(w.at(noun + 1), "running" | "together") || w.after(noun + 1, &["in", "a", "row"]).is_some() {
+        return None;
+    }
     // The words between number and noun are read in their turn ("three 20-minute sessions").
     Some((range, counted, if noun == next { noun + 1 } else { next }))
 }

@@ -156,6 +156,9 @@ pub(super) fn months(w: &Words<'_>, i: usize) -> Option<Rate> {
         return None;
     }
     let (mut n, mut at) = (1.0, first + 1);
+    if let Some(dated) = dated_months(w, first) {
+        return Some(dated);
+    }
     loop {
         let mut next = at;
         while next < at + 4 && matches!(w.at(next), "," | "and" | "&" | "again" | "in" | "each" | "every") {
@@ -172,6 +175,22 @@ pub(super) fn months(w: &Words<'_>, i: usize) -> Option<Rate> {
         return None;
     }
     Some(Rate { times: Some(n), ..Rate::of(Per::Year, at) })
+}
+
+// "in November 2031, February 2032 and May 2032": so many times in all.
+fn dated_months(w: &Words<'_>, first: usize) -> Option<Rate> {
+    let year = |word: &str| word.len() == 4 && word.starts_with("20") && word.parse::<u32>().is_ok();
+    let (mut n, mut at) = (0.0, first);
+    while is_month(w.at(at)) && year(w.at(at + 1)) {
+        n += 1.0;
+        at += 2;
+        let next = (at..at + 2).take_while(|k| matches!(w.at(*k), "," | "and" | "&" | "in")).count();
+        if next == 0 || !is_month(w.at(at + next)) {
+            break;
+        }
+        at += next;
+    }
+    (n >= 2.0).then(|| Rate { times: Some(n), ..Rate::of(Per::Once, at) })
 }
 
 /// A stretch of the calendar: "between May and August", "from the January of Year 6", "before the end of

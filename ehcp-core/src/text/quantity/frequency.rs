@@ -34,6 +34,7 @@ pub(super) fn rate(w: &Words<'_>, i: usize) -> Option<Rate> {
         .or_else(|| determined(w, i))
         .or_else(|| abbreviated(w, i))
         .or_else(|| over(w, i))
+        .or_else(|| in_holidays(w, i))
         .map(|rate| but_one_day(w, rate))
 }
 
@@ -349,6 +350,27 @@ fn abbreviated(w: &Words<'_>, i: usize) -> Option<Rate> {
         "pa" if w.before(i, 1).starts_with(|c: char| c.is_ascii_digit()) => Some(Rate::of(Per::Year, i + 1)),
         _ => None,
     }
+}
+
+// "ten days in the summer", "six days in the Easter holidays": so many a year.
+fn in_holidays(w: &Words<'_>, i: usize) -> Option<Rate> {
+    let counted = matches!(w.before(i, 1), "days" | "nights" | "weeks" | "mornings" | "afternoons");
+    (counted && matches!(w.at(i), "in" | "during" | "of" | "over" | "each" | "every")).then_some(())?;
+    let mut at = i + 1;
+    let mut season = false;
+    while at < i + 5 {
+        match w.at(at) {
+            "holiday" | "holidays" => return Some(Rate::of(Per::Year, at + 1)),
+            "summer" | "easter" | "christmas" => season = true,
+            "the" | "each" | "every" | "school" | "long" | "and" => {}
+            word => {
+                let summer = season && matches!(word, "" | "," | "." | ";" | "from" | "with" | "\n");
+                return summer.then(|| Rate::of(Per::Year, at));
+            }
+        }
+        at += 1;
+    }
+    None
 }
 
 // "over the year", "across the school week", "this year", "of the nursery week".

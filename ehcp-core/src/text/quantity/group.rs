@@ -107,6 +107,7 @@ fn is_child(word: &str) -> bool {
             | "children"
             | "pupil"
             | "pupils"
+            | "candidates"
             | "peer"
             | "peers"
             | "student"

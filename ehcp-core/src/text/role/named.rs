@@ -30,7 +30,7 @@ pub(super) fn open(tokens: &Tokens, i: usize) -> Option<Role> {
         return None;
     }
     let head = singular(tokens.folded(i));
-    let compound = ["worker", "teacher", "therapist", "leader"]
+    let compound = ["worker", "teacher", "therapist", "leader", "ologist", "iatrist", "iatrician"]
         .iter()
         .any(|h| head.len() > h.len() && head.ends_with(h));
     if let Some(role) = head_of(tokens, i) {
@@ -57,6 +57,7 @@ pub(super) fn open(tokens: &Tokens, i: usize) -> Option<Role> {
     if matches!(tokens.folded(i + 1), "training" | "assessment" | "report" | "led" | "-")
         && head != "keyworker"
         && !led
+        && !(tokens.folded(i).ends_with("'s") && tokens.folded(i + 1) == "training")
     {
         return None;
     }
