@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{claim::Claim, event::Event};
+use super::{claim::Claim, event::Event, said::Said};
 use crate::plan::Text;
 
 /// What a case says about a date.
@@ -140,6 +140,7 @@ pub struct Case {
     pub upn: Option<Text>,
     /// Identifiers and codes of the person-level return.
     pub codes: Codes,
+    said: [Option<bool>; Said::ALL.len()],
     dates: Dates,
 }
 
@@ -206,6 +207,19 @@ impl Case {
     pub fn set(&mut self, event: Event, entry: Entry) {
         if let Some(slot) = self.dates.0.get_mut(event as usize) {
             *slot = entry;
+        }
+    }
+
+    /// Whether something was done, where the caseload says so.
+    #[must_use]
+    pub fn says(&self, said: Said) -> Option<bool> {
+        self.said.get(said as usize).copied().flatten()
+    }
+
+    /// Says whether something was done.
+    pub fn say(&mut self, said: Said, done: bool) {
+        if let Some(slot) = self.said.get_mut(said as usize) {
+            *slot = Some(done);
         }
     }
 

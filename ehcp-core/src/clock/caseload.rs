@@ -215,6 +215,7 @@ fn drop_repeated(fields: &mut [Option<Field>]) -> Result<Vec<usize>, CaseloadErr
 fn column_name(field: Field) -> &'static str {
     match field {
         Field::Date(event) => event.column(),
+        Field::Said(said) => said.column(),
         Field::Fact(fact) => columns::fact_name(fact),
         Field::Unread => "",
     }

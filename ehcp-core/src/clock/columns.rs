@@ -7,6 +7,7 @@ use super::{
     claim::Claim,
     date_cell::{self, DateProblem},
     event::Event,
+    said::Said,
     words,
 };
 use crate::plan::Text;
@@ -16,6 +17,8 @@ use crate::plan::Text;
 pub enum Field {
     /// A date.
     Date(Event),
+    /// Yes or no.
+    Said(Said),
     /// Anything else.
     Fact(Fact),
     /// Nothing that clocks read, such as a name.
@@ -84,7 +87,12 @@ pub fn all() -> Vec<Column> {
         aliases: event.aliases().iter().filter(|a| key(a) != key(event.column())).copied().collect(),
         holds: format!("date: {}", event.words()),
     });
-    facts.chain(dates).collect()
+    let said = Said::ALL.iter().map(|said| Column {
+        name: said.column(),
+        aliases: Vec::new(),
+        holds: said.holds().to_owned(),
+    });
+    facts.chain(said).chain(dates).collect()
 }
 
 /// Columns that are known and not read.
@@ -136,6 +144,9 @@ pub fn find(name: &str) -> Option<Field> {
     if let Some((fact, ..)) = fact {
         return Some(Field::Fact(*fact));
     }
+    if let Some(said) = Said::ALL.iter().find(|s| same(s.column())) {
+        return Some(Field::Said(*said));
+    }
     let unread = UNREAD.iter().any(|n| same(n)) || wanted.starts_with("truth");
     unread.then_some(Field::Unread)
 }
@@ -182,6 +193,11 @@ pub fn put(case: &mut Case, field: Field, cell: &str) -> Result<(), CellProblem>
                 Err(CellProblem::Date(problem))
             }
         },
+        Field::Said(_) if date_cell::is_blank(cell) => Ok(()),
+        Field::Said(said) => {
+            case.say(said, words::flag(cell.trim())?);
+            Ok(())
+        }
         Field::Fact(fact) if date_cell::is_blank(cell) && fact != Fact::Id => Ok(()),
         Field::Fact(fact) => put_fact(case, fact, cell.trim()),
     }

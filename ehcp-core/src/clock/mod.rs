@@ -20,6 +20,7 @@ mod families;
 mod holidays;
 pub mod limit;
 pub mod reading;
+pub mod said;
 pub mod table;
 mod tally;
 mod words;
@@ -34,6 +35,7 @@ pub use caseload::{Caseload, CaseloadError, Problem, read_caseload};
 pub use event::Event;
 pub use exception::{Excuse, Fit};
 pub use reading::{ClockSettings, ClockStatus, Reading};
+pub use said::Said;
 pub use tally::{Count, Tally};
 
 use crate::{
@@ -72,6 +74,8 @@ pub(crate) static FAMILIES: &[&[&Rule]] = &[
     checks::identifiers::RULES,
     checks::codes::RULES,
     checks::ages::RULES,
+    checks::duties::RULES,
+    checks::endings::RULES,
 ];
 
 /// Reads every clock of a case and checks its facts.

@@ -19,7 +19,10 @@ const SOURCES: &[&str] = &["1", "2", "3", "4", "5"];
 const RESIDENTIAL: &[&str] = &["A", "B"];
 
 const MAXIMUM_AGE: &str = "1";
-const NO_WISH_TO_ENGAGE: &str = "6";
+/// The reason "no wish to engage".
+pub(super) const NO_WISH_TO_ENGAGE: &str = "6";
+/// Kinds of setting of someone who is out of education.
+pub(super) const OUT_OF_EDUCATION: &[&str] = &["NEET", "NIEC", "NIEO"];
 
 case_rule! {
     /// A code is one of its list.

@@ -2,6 +2,8 @@
 
 pub(super) mod ages;
 pub(super) mod codes;
+pub(super) mod duties;
+pub(super) mod endings;
 pub(super) mod identifiers;
 pub(super) mod sequence;
 

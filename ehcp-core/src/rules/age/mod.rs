@@ -6,12 +6,20 @@ mod end_by_age;
 mod ground;
 mod past_26;
 mod range;
+mod under_two;
 
 use crate::{check::PlanView, plan_text::Piece, rule::Rule, text::lexicon::stages};
 
 /// The rules of this family.
-pub(super) static RULES: &[&Rule] =
-    &[&addressee::RULE, &end_by_age::RULE, &past_26::RULE, &ground::RULE, &adult_care::RULE, &range::RULE];
+pub(super) static RULES: &[&Rule] = &[
+    &addressee::RULE,
+    &end_by_age::RULE,
+    &past_26::RULE,
+    &ground::RULE,
+    &adult_care::RULE,
+    &range::RULE,
+    &under_two::RULE,
+];
 
 /// The text that ends the plan and gives an age as the reason, in the sentence or beside it.
 fn ended_for_age<'v, 'p>(view: &'v PlanView<'p>) -> Option<&'v Piece<'p>> {

@@ -7,6 +7,7 @@ pub(super) static ALL: &[&Lexicon] = &[
     &YOUR_CHILD,
     &CHANGE_AHEAD,
     &END_OF_PLAN,
+    &LIKE_OTHERS,
     &BECAUSE_OF_AGE,
     &LAWFUL_END,
     &ADULT_CARE,
@@ -49,6 +50,13 @@ pub static CHANGE_AHEAD: Lexicon = Lexicon { name: "plan-change-ahead", phrases:
     "adult social care", "adult life", "adult team", "adult clinic", "starting school",
     "start school", "starts school", "leaving school", "leaves school", "leave school", "go to school in",
     "leaving care", "key stage {1|2|3|4} to", "independent living", "after year 11", "after year 6",
+] };
+
+/// What is given, measured by what other children get.
+#[rustfmt::skip]
+pub static LIKE_OTHERS: Lexicon = Lexicon { name: "plan-like-others", phrases: &[
+    "additional to {or|and} different from", "additional to or otherwise different from",
+    "different from or additional to", "{over and above|beyond} what {is|would be|other|others|most|all}",
 ] };
 
 /// That the plan will end.
