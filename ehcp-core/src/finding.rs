@@ -193,6 +193,12 @@ impl Findings {
         self.list
     }
 
+    /// Those that were added after there were a number of them.
+    #[must_use]
+    pub fn since(&self, before: usize) -> &[Finding] {
+        self.list.get(before..).unwrap_or(&[])
+    }
+
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -153,6 +153,7 @@ pub struct StatementView<'a> {
     deadline: Option<Date>,
     deliveries: Vec<Delivery>,
     arrangement: bool,
+    roleless: bool,
 }
 
 impl<'a> StatementView<'a> {
@@ -167,6 +168,7 @@ impl<'a> StatementView<'a> {
             deadline: None,
             deliveries: Vec::new(),
             arrangement: false,
+            roleless: false,
         };
         match input.kind {
             StatementKind::Outcome | StatementKind::Step => {
@@ -179,6 +181,7 @@ impl<'a> StatementView<'a> {
                 view.criteria = read.criteria;
                 view.deliveries = read.deliveries;
                 view.arrangement = read.arrangement;
+                view.roleless = read.roleless;
             }
             StatementKind::Need | StatementKind::HealthNeed | StatementKind::CareNeed => {
                 view.criteria = need::read(&view);
@@ -228,6 +231,12 @@ impl<'a> StatementView<'a> {
     #[must_use]
     pub fn is_arrangement(&self) -> bool {
         self.arrangement
+    }
+
+    /// Whether those who give it are people without a role, training or qualification: "staff", "an adult".
+    #[must_use]
+    pub fn names_no_role(&self) -> bool {
+        self.roleless
     }
 
     /// The place of the statement, or of a stretch of its text.

@@ -5,6 +5,7 @@ pub mod lexicon;
 mod phrase;
 pub mod quantity;
 pub mod readability;
+pub mod resource;
 pub mod role;
 mod sentence;
 pub mod time;

@@ -41,6 +41,11 @@ pub(super) fn hangs_on_a_decision(text: &Annotation<'_>) -> Option<Span> {
                     | "recommendations"
                     | "panel"
                     | "review"
+                    | "agreed"
+                    | "agreeing"
+                    | "approved"
+                    | "approving"
+                    | "decision"
             )
         });
         on.filter(|_| subject).map(|j| tokens.span(i, j + 1))

@@ -1,3 +1,4 @@
+use super::cross_reference;
 use crate::rules::prelude::*;
 
 rule! {
@@ -14,6 +15,13 @@ rule! {
     /// ```
     /// ```text,flagged
     /// J: A direct payment of £900 a year.
+    /// ```
+    ///
+    /// ```text,flagged
+    /// B n1: Finds crowds hard.
+    /// E o1: By July 2027 Ana will shop alone once a week.
+    /// F p1 -> n1 o1: Ana will practise shopping for an hour a week with a trained personal assistant.
+    /// J: A direct payment buys item 1 in F. It is for need 4 and outcome 1.
     /// ```
     ///
     /// ## Not flagged
@@ -65,5 +73,8 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
     let words = view.text.within(&[Letter::J]).next().is_some();
     if payment && !refused && words && !(says(&lex::NEED_WORDS) && says(&lex::OUTCOME_WORDS)) {
         findings.push(view.flag(&RULE, Some(Letter::J), "text").fact("why", Fact::Term("")));
+    } else if let Some((piece, span)) = cross_reference::dangling(view) {
+        let why = Fact::Term(": it refers to an item that the plan does not hold");
+        findings.push(at(&RULE, piece, Some(span)).fact("why", why));
     }
 }

@@ -7,6 +7,7 @@ mod advice_stale;
 mod advice_unused;
 mod another_child;
 mod care_needs;
+mod cross_reference;
 mod direct_payment;
 mod health_agreed;
 mod health_needs;

@@ -32,7 +32,12 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    if in_section_f(view) && view.fails(CriterionId::Dose) {
+    // Equipment calls for no figures, unless nobody is bound to give it.
+    let unbound = view.input.in_plan
+        && view.is_arrangement()
+        && view.fails(CriterionId::Committed)
+        && !has_minutes(view);
+    if in_section_f(view) && !is_about_provision(view) && (view.fails(CriterionId::Dose) || unbound) {
         findings.push(by_setting(view, view.flag(&RULE, None)));
     }
 }

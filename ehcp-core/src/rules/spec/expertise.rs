@@ -35,7 +35,8 @@ fn check(view: &StatementView<'_>, findings: &mut Findings) {
     // Read alone, equipment needs whoever sets it up; within a plan, that stands with staff training.
     let sound = !view.fails(CriterionId::What) && !view.fails(CriterionId::Committed);
     let elsewhere = view.input.in_plan && (view.is_arrangement() && sound || is_meeting(view));
-    if in_section_f(view) && view.fails(CriterionId::Expertise) && !elsewhere {
+    let none = is_about_provision(view) || view.input.in_plan && is_money(view);
+    if in_section_f(view) && view.fails(CriterionId::Expertise) && !elsewhere && !none {
         findings.push(view.flag(&RULE, None));
     }
 }

@@ -29,7 +29,8 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    if in_section_f(view) && view.fails(CriterionId::Frequency) {
+    let none = is_about_provision(view) || view.input.in_plan && is_money(view);
+    if in_section_f(view) && view.fails(CriterionId::Frequency) && !none {
         let span = view.text.hits(&lex::LOOSE_FREQUENCY).next().map(|h| h.span);
         findings.push(by_setting(view, view.flag(&RULE, span)));
     }

@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::delivery::Delivery;
 
 rule! {
     /// Provision in a group states how many children are in it.
@@ -28,9 +29,15 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    let sized = view.deliveries().iter().any(|d| d.group_size_max.is_some() || d.ratio.is_some());
+    // "1:1, reducing to a small group": the ratio is not that of the group.
+    let ratio = |d: &Delivery| d.ratio.as_deref().is_some_and(|r| !is_alone(r));
+    let sized = view.deliveries().iter().any(|d| d.group_size_max.is_some() || ratio(d));
     let Some(hit) = view.text.hits(&lex::SMALL_GROUP).next() else { return };
     if !sized {
         findings.push(view.flag(&RULE, Some(hit.span)));
     }
+}
+
+fn is_alone(ratio: &str) -> bool {
+    ratio.split(':').all(|n| n.trim() == "1")
 }

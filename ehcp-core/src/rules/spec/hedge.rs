@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::text::resource;
 
 rule! {
     /// Provision says what will be given, without words that leave it open.
@@ -40,7 +41,9 @@ fn check(view: &StatementView<'_>, findings: &mut Findings) {
     let Some(criterion) = view.criterion(CriterionId::Committed).filter(|c| c.met == Some(false)) else {
         return;
     };
-    let elsewhere = Stretches::of(other.iter().flat_map(|l| view.text.hits(l).map(|h| h.span)).collect());
+    let mut elsewhere: Vec<Span> = other.iter().flat_map(|l| view.text.hits(l).map(|h| h.span)).collect();
+    elsewhere.extend(resource::conditions(view.text.tokens()));
+    let elsewhere = Stretches::of(elsewhere);
     let first = criterion.evidence.iter().copied().find(|s| !elsewhere.overlap(*s));
     // What stands in the lead-in has no place in the words.
     if first.is_some() || criterion.evidence.is_empty() {

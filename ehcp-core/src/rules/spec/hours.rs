@@ -4,11 +4,15 @@ rule! {
     /// Hours of an adult come with what the adult does in them.
     ///
     /// ## Why
-    /// An hour a week is still too vague if nobody can tell what is to happen in it.
+    /// An hour a week is still too vague if nobody can tell what is to happen in it. So is a sum of money.
     ///
     /// ## Flagged
     /// ```text,flagged
     /// 20 hours a week of support from a teaching assistant.
+    /// ```
+    ///
+    /// ```text,flagged
+    /// Top-up funding of £6,000 a year.
     /// ```
     ///
     /// ## Not flagged
@@ -27,9 +31,8 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    if view.fails(CriterionId::What)
-        && (has_minutes(view) || throughout(view) && !view.fails(CriterionId::Who))
-    {
+    let hours = has_minutes(view) || throughout(view) && !view.fails(CriterionId::Who);
+    if view.fails(CriterionId::What) && hours || is_money(view) {
         findings.push(view.flag(&RULE, None));
     }
 }

@@ -1,5 +1,6 @@
 //! Specificity of provision.
 
+mod bought;
 mod care;
 mod ceiling;
 mod direct;
@@ -45,6 +46,7 @@ pub(super) static RULES: &[&Rule] = &[
     &programme::RULE,
     &health::RULE,
     &care::RULE,
+    &bought::RULE,
     &resources::RULE,
     &weeks::RULE,
 ];

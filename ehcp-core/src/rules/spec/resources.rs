@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::text::resource;
 
 rule! {
     /// Provision does not hang on money, staff or room.
@@ -10,6 +11,13 @@ rule! {
     /// ## Flagged
     /// ```text,flagged
     /// Subject to funding, Kai will have counselling for 45 minutes a week with a qualified counsellor.
+    /// ```
+    ///
+    /// ```text,flagged
+    /// Kai will have counselling for 45 minutes a week once a counsellor has been appointed.
+    /// ```
+    /// ```text,flagged
+    /// Counselling for 45 minutes a week, staffing allowing, from the school's existing pastoral staff.
     /// ```
     ///
     /// ## Not flagged
@@ -28,7 +36,8 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    if let Some(hit) = view.text.hits(&open::RESOURCE).next() {
-        findings.push(view.flag(&RULE, Some(hit.span)));
+    let listed = view.text.hits(&open::RESOURCE).next().map(|h| h.span);
+    if let Some(span) = listed.or_else(|| resource::conditions(view.text.tokens()).into_iter().next()) {
+        findings.push(view.flag(&RULE, Some(span)));
     }
 }

@@ -5,7 +5,8 @@ rule! {
     ///
     /// ## Why
     /// The Upper Tribunal has said that such nouns will rarely do by themselves. Beside an activity and an
-    /// amount they do no harm and are not flagged.
+    /// amount they do no harm and are not flagged; where the noun itself is what is given and no time is
+    /// stated, an example beside it is not enough.
     ///
     /// ## Flagged
     /// ```text,flagged
@@ -13,6 +14,10 @@ rule! {
     /// ```
     /// ```text,flagged
     /// Opportunities to work with other children.
+    /// ```
+    ///
+    /// ```text,flagged
+    /// Calming strategies such as breathing and counting.
     /// ```
     ///
     /// ## Not flagged
@@ -31,10 +36,12 @@ rule! {
 }
 
 fn check(view: &StatementView<'_>, findings: &mut Findings) {
-    if !view.fails(CriterionId::What) || has_minutes(view) && !view.fails(CriterionId::Who) {
+    if is_about_provision(view) {
         return;
     }
-    if let Some((word, span)) = vague_noun(view) {
+    let unnamed = view.fails(CriterionId::What) && (!has_minutes(view) || view.fails(CriterionId::Who));
+    let found = if unnamed { vague_noun(view) } else { vague_head(view).filter(|_| !has_minutes(view)) };
+    if let Some((word, span)) = found {
         findings.push(view.flag(&RULE, Some(span)).fact("word", Fact::Term(word)));
     }
 }

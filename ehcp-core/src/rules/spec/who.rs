@@ -5,7 +5,8 @@ rule! {
     ///
     /// ## Why
     /// Without a role nobody knows whose task it is. The name of a service is not a role: it does not say
-    /// whether a therapist or an assistant comes.
+    /// whether a therapist or an assistant comes. Within a plan, "staff" and "an adult" are no role either; a
+    /// single statement read by itself may say no more.
     ///
     /// ## Flagged
     /// ```text,flagged
@@ -35,7 +36,12 @@ fn check(view: &StatementView<'_>, findings: &mut Findings) {
     // Within a plan, what is simply there or is so all day long is kept up by the school as a whole.
     let sound = !view.fails(CriterionId::What) && !view.fails(CriterionId::Committed);
     let kept_up = view.input.in_plan && view.is_arrangement() && sound;
-    if in_section_f(view) && view.fails(CriterionId::Who) && !kept_up {
+    // "Staff" or "an adult" may be anybody: read alone it is an answer, in a plan it is too little to secure.
+    let anybody = view.input.in_plan && view.names_no_role() && view.fails(CriterionId::Expertise);
+    if is_about_provision(view) {
+        return;
+    }
+    if in_section_f(view) && (view.fails(CriterionId::Who) || anybody) && !kept_up {
         findings.push(view.flag(&RULE, None));
     }
 }

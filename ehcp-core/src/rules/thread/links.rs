@@ -2,7 +2,7 @@
 
 use crate::{
     rules::prelude::*,
-    text::lexicon::general,
+    text::lexicon::{commitment, general},
     thread::{Gap, GapKind},
 };
 
@@ -18,8 +18,11 @@ pub(super) struct Gaps {
     pub(super) least: f64,
 }
 
+// From here on nothing in the plan is like it.
+const CLEAR: f64 = 0.94;
+
 // Fewer statements than this at either end are too few to work anything out.
-const AT_LEAST: usize = 3;
+pub(super) const AT_LEAST: usize = 3;
 
 /// Reports the gaps of one kind that are sure enough.
 pub(super) fn report(view: &PlanView<'_>, rule: &'static Rule, of: &Gaps, findings: &mut Findings) {
@@ -41,7 +44,9 @@ pub(super) fn report(view: &PlanView<'_>, rule: &'static Rule, of: &Gaps, findin
     for (statement, piece) in view.text.statements(of.letters) {
         let Some(gap) = gaps.iter().find(|g| g.statement == statement.id) else { continue };
         let sure = gap.stated || (gap.confidence >= of.least && !few);
-        if sure && !serves_everything(statement, piece) && !is_of_staff(statement, piece) {
+        // A wide margin tells even of what may serve everything: a taxi, a visit to see how things go.
+        let general = gap.confidence < CLEAR && serves_everything(statement, piece);
+        if sure && !general && !is_money(piece) && !is_of_staff(statement, piece) {
             findings
                 .push(at(rule, piece, None).fact("other", Fact::Term(of.other)).confidence(gap.confidence));
         }
@@ -69,6 +74,11 @@ fn ends(kind: GapKind) -> (Fits, Fits) {
 fn serves_everything(statement: &Statement, piece: &Piece<'_>) -> bool {
     statement.kind == StatementKind::Provision
         && (piece.text.has(&lex::FOR_STAFF) || piece.text.has(&general::FOR_EVERYTHING))
+}
+
+// Money is no provision: another rule says so; nor is a power to change it.
+fn is_money(piece: &Piece<'_>) -> bool {
+    piece.text.has(&commitment::FUNDING) || piece.text.has(&commitment::VARIATION)
 }
 
 // What staff are to reach is no outcome of the child's: another rule says so.

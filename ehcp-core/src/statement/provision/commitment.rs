@@ -3,7 +3,7 @@
 use super::reading::Reading;
 use crate::{
     position::Span,
-    text::{Class, Lexicon, lexicon::commitment as open},
+    text::{Class, Lexicon, lexicon::commitment as open, resource},
 };
 
 /// What loosens the provision, by kind, each with its places in the combined text.
@@ -28,6 +28,7 @@ pub(super) fn of(reading: &Reading<'_>) -> Commitment {
     for lexicon in [&open::RESOURCE, &open::DELEGATION, &open::VARIATION, &open::FUNDING] {
         loose.extend(plain(reading, lexicon));
     }
+    loose.extend(resource::conditions(reading.ann.tokens()));
     loose.extend(external(reading));
     loose.extend(access(reading));
     let no_floor = !loose.is_empty();
@@ -121,8 +122,15 @@ fn abilities(reading: &Reading<'_>) -> Vec<Span> {
         .people
         .iter()
         .filter(|p| p.is_agent() && t.folded(p.role.to) == "can" && t.folded(p.role.to + 1) != "be")
+        .filter(|p| !is_purpose(reading, p.role.from))
         .map(|p| t.span(p.role.to, p.role.to + 1))
         .collect()
+}
+
+// "so that her grandmother can rest": what it is for.
+fn is_purpose(reading: &Reading<'_>, from: usize) -> bool {
+    (from.saturating_sub(4)..from)
+        .any(|k| reading.word(k) == "so" && (reading.word(k + 1) == "that" || k + 3 >= from))
 }
 
 // "..., and, if a part fails, it is replaced": added to what is promised, not taken from it.

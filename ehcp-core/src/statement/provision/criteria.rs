@@ -64,6 +64,23 @@ pub(super) fn decide(
     ]
 }
 
+/// Whether nobody who gives it has a role: "staff", "an adult", "a key adult". A familiar adult is at least known.
+pub(super) fn names_no_role(reading: &Reading<'_>) -> bool {
+    let nobody = |p: &Person| {
+        let name = p.role.name.as_str();
+        let bare = ["staff", "adult", "person", "professional", "whoever"].iter().any(|n| name.ends_with(n));
+        let placed = ["pastoral", "residential", "care", "specialist", "key person"];
+        let before = p.role.from.checked_sub(1).map_or("", |i| reading.word(i));
+        p.is_loose() && bare && !placed.iter().any(|w| name.starts_with(w)) && !is_known_to(before)
+    };
+    let mut agents = reading.people.iter().filter(|p| p.is_agent()).peekable();
+    agents.peek().is_some() && agents.all(nobody)
+}
+
+fn is_known_to(before: &str) -> bool {
+    matches!(before, "familiar" | "trusted" | "preferred" | "chosen" | "subject" | "known")
+}
+
 /// Quantities that are a dose, not part of somebody's training.
 pub(super) fn doses<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = &'r Quantity> {
     reading.quantities.iter().filter(|q| !reading.in_clause(q.from))

@@ -28,6 +28,8 @@ pub(super) struct Read {
     pub(super) deliveries: Vec<Delivery>,
     /// Whether it is equipment, an arrangement or an approach used by everyone.
     pub(super) arrangement: bool,
+    /// Whether those who give it are named by no role: "staff", "an adult".
+    pub(super) roleless: bool,
 }
 
 /// Decides the criteria of a piece of provision and reads its deliveries.
@@ -37,12 +39,13 @@ pub(super) fn read(view: &StatementView<'_>, year: &SchoolYear) -> Read {
     let commitment = commitment::of(&reading);
     let mut deliveries = deliveries::of(&reading, &commitment, view.input, year);
     let arrangement = waiver::is_arrangement(&reading);
+    let roleless = criteria::names_no_role(&reading);
     let criteria = criteria::decide(&reading, &commitment, &deliveries, view.input);
     if view.input.deliveries.is_empty() {
         deliveries.retain(deliveries::Parsed::is_computable);
         let deliveries = deliveries.into_iter().map(|d| d.delivery).collect();
-        return Read { criteria, deliveries, arrangement };
+        return Read { criteria, deliveries, arrangement, roleless };
     }
     let deliveries = view.input.deliveries.iter().map(|d| compute::completed(d, year)).collect();
-    Read { criteria, deliveries, arrangement }
+    Read { criteria, deliveries, arrangement, roleless }
 }

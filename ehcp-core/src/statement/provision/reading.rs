@@ -68,7 +68,7 @@ impl<'t> Reading<'t> {
     pub(super) fn of(combined: &'t Combined, input: &StatementInput<'_>) -> Self {
         let ann = Annotation::of(&combined.text);
         let mut quantities = quantities(ann.tokens());
-        quantities.retain(|q| !is_example(&ann, q.from) && !is_title(&ann, q));
+        quantities.retain(|q| !is_example(&ann, q.from) && !is_title(&ann, q) && !is_distance(&ann, q));
         let roles = roles(ann.text(), ann.tokens());
         let clauses = expertise::clauses(&ann, &roles, &quantities);
         let mut masked = vec![false; ann.tokens().len()];
@@ -260,6 +260,12 @@ fn is_title(ann: &Annotation<'_>, q: &Quantity) -> bool {
         })
     };
     q.measure.minutes().is_some() && q.to == q.from + 2 && capital(q.from + 1) && capital(q.to)
+}
+
+// "within one minute's walk": how far, not how long.
+fn is_distance(ann: &Annotation<'_>, q: &Quantity) -> bool {
+    let way = |k: usize| matches!(ann.tokens().folded(k), "walk" | "walk's" | "drive" | "away" | "stroll");
+    q.measure.minutes().is_some() && (way(q.to) || ann.tokens().folded(q.to) == "'" && way(q.to + 1))
 }
 
 // "(e.g. 15 mins a day)": an example is no promise.

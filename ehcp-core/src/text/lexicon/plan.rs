@@ -122,7 +122,7 @@ pub static EOTAS: Lexicon = Lexicon { name: "plan-eotas", phrases: &[
 /// Direct payments.
 #[rustfmt::skip]
 pub static DIRECT_PAYMENT: Lexicon = Lexicon { name: "plan-direct-payment", phrases: &[
-    "direct payment", "direct payments",
+    "direct payment", "direct payments", "{from|by|with|through|out of} {a|the|his|her|their|my|} personal budget",
 ] };
 
 /// That no budget or payment was asked for.

@@ -30,6 +30,13 @@ pub(super) static ALL: &[&Lexicon] = &[
     &REPORTED,
     &SIGNED,
     &REVIEW_RECORD,
+    &PLACES_AND_PEOPLE,
+    &WISH_HOME,
+    &ANSWER_HOME,
+    &WISH_TRAVEL,
+    &ANSWER_TRAVEL,
+    &WISH_WORK,
+    &ANSWER_WORK,
 ];
 
 /// Schools that a child may go to next; a mention alone prepares nothing.
@@ -224,4 +231,51 @@ pub static SIGNED: Lexicon = Lexicon { name: "whole-signed", phrases: &[
 pub static REVIEW_RECORD: Lexicon = Lexicon { name: "whole-review-record", phrases: &[
     "record of the {annual |}review", "record of {annual |}review", "{annual |}review meeting", "minutes of the {annual |}review", "notes of the {annual |}review",
     "summary of the {annual |}review", "review record", "what the {annual |}review said",
+] };
+
+/// Rooms and people that a need asks for by name.
+#[rustfmt::skip]
+pub static PLACES_AND_PEOPLE: Lexicon = Lexicon { name: "whole-places-and-people", phrases: &[
+    "{quiet|calm|calming|sensory|safe|low stimulus|separate|withdrawal} {room|space|place|area|base|corner|den}", "key {adult|worker|person}", "keyworker",
+] };
+
+/// Wishes about where and how to live.
+#[rustfmt::skip]
+pub static WISH_HOME: Lexicon = Lexicon { name: "whole-wish-home", phrases: &[
+    "own {place|flat|home|house|bungalow|front door}", "a {flat|house|bungalow|home of}", "live {by|alone|independently|on|with|in|near|somewhere}", "share a {flat|house}", "move out",
+] };
+
+/// Outcomes that lead there.
+#[rustfmt::skip]
+pub static ANSWER_HOME: Lexicon = Lexicon { name: "whole-answer-home", phrases: &[
+    "cook", "cooks", "cooking", "meal", "meals", "laundry", "washing machine", "household", "tenancy", "tenancies", "rent", "budget", "budgeting", "bills", "shopping", "weekly shop", "housework",
+    "flat", "live", "living skills", "independent living", "stay away", "overnight", "clean", "tidy", "bed",
+] };
+
+/// Wishes to get about.
+#[rustfmt::skip]
+pub static WISH_TRAVEL: Lexicon = Lexicon { name: "whole-wish-travel", phrases: &[
+    "{go|walk|get|travel|come|cycle|ride} {home|out|into town|to town|to school|to college|to work|to secondary school|to the shops|to the shop|about|around|places|in|there|} {with my mates|with my friends|with friends|by myself|on my own|alone|by himself|by herself|by themselves|on his own|on her own|on their own|independently}",
+    "{bus|train|tram} {to|home|by|on my own|myself|alone}", "{get|catch|take|go on} the {bus|train|tram}", "go into town",
+    "drive", "driving", "travel {to|by|alone|independently|on}", "without {mum|dad|an adult|anyone|someone}", "to ride when", "moped", "motorbike licence",
+] };
+
+/// Outcomes that lead there.
+#[rustfmt::skip]
+pub static ANSWER_TRAVEL: Lexicon = Lexicon { name: "whole-answer-travel", phrases: &[
+    "bus", "buses", "train", "tram", "travel", "travels", "journey", "journeys", "route", "road", "roads", "cross", "walk to", "walk home", "walks to", "cycle", "cycles", "cycling",
+    "theory test", "go out", "into town", "in town", "to town", "by himself to", "by herself to", "out alone", "get to", "gets to", "make his own way", "make her own way",
+] };
+
+/// Wishes for work.
+#[rustfmt::skip]
+pub static WISH_WORK: Lexicon = Lexicon { name: "whole-wish-work", phrases: &[
+    "{a|paid|proper|real} job", "to be {a|an|the}", "going to be {a|an|the}", "work {with|in|as|at|for|on}", "career", "own {business|shop|salon|garage}", "paid work", "apprentice", "apprenticeship", "earn",
+] };
+
+/// Outcomes that lead there.
+#[rustfmt::skip]
+pub static ANSWER_WORK: Lexicon = Lexicon { name: "whole-answer-work", phrases: &[
+    "work", "works", "working", "job", "jobs", "placement", "placements", "employer", "employment", "course", "courses", "qualification", "qualifications", "gcse", "gcses", "apprenticeship", "interview", "interviews", "cv",
+    "college", "level 1", "level 2", "level 3", "shift", "shifts", "customers", "volunteer", "volunteering", "careers", "paid", "grade", "enterprise", "entry level",
 ] };

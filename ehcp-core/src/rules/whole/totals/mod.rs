@@ -1,4 +1,5 @@
 mod rates;
+mod within_one;
 
 use crate::rules::prelude::*;
 
@@ -30,6 +31,13 @@ rule! {
     /// ```text,flagged
     /// F p1: A physiotherapist works directly with her for 30 minutes once a fortnight.
     /// F p2: The movement programme is carried out weekly by the physiotherapist.
+    /// ```
+    ///
+    /// ```text,flagged
+    /// F p1: The therapist will show the assistant what to practise in a 3 x 20 min session each week.
+    /// ```
+    /// ```text,flagged
+    /// F p1: A teaching assistant will practise sounds with her for 20 minutes a day, five days a week, making 60 minutes a week.
     /// ```
     ///
     /// ## Not flagged
@@ -69,6 +77,7 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
     longer_than_the_programme(view, findings);
     less_than_needed(view, findings);
     rates::check(view, findings);
+    within_one::check(view, findings);
 }
 
 /// More hours of support than the hours of the course or programme that it is for.
@@ -107,6 +116,9 @@ fn hours_of_course(text: &Annotation<'_>) -> Option<u32> {
 /// Section B speaks of one adult at all times and section F gives part of the week.
 fn less_than_needed(view: &PlanView<'_>, findings: &mut Findings) {
     let hours = view.text.statements(&[Letter::F]).filter_map(|(_, p)| hours_of_support(&p.text)).max();
+    if hours.is_none() {
+        needed_and_not_given(view, findings);
+    }
     if hours.is_none_or(|h| h >= FULL_TIME) {
         return;
     }
@@ -121,6 +133,19 @@ fn less_than_needed(view: &PlanView<'_>, findings: &mut Findings) {
                 "one adult at all times does not appear to agree with the hours in section F",
                 findings,
             );
+        }
+    }
+}
+
+/// Section B states weekly hours of one-to-one support and section F gives none.
+fn needed_and_not_given(view: &PlanView<'_>, findings: &mut Findings) {
+    if of_kind(view, &[Letter::F], StatementKind::Provision).count() < 3 {
+        return; // too little of section F to compare
+    }
+    for (need, piece) in view.text.statements(&[Letter::B]) {
+        if hours_of_support(&piece.text).is_some() {
+            let what = "the weekly hours of one-to-one support do not appear to stand in section F";
+            flag(view, &need.id, what, findings);
         }
     }
 }
