@@ -2,6 +2,7 @@
 //! that list.
 
 mod age;
+mod change;
 mod copy;
 mod delegation;
 mod form;
@@ -47,6 +48,7 @@ static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
         lang::RULES,
         copy::RULES,
         voice::RULES,
+        change::RULES,
     ];
     let families = families.iter().chain(clock::FAMILIES);
     let mut rules: Vec<&'static Rule> = families.flat_map(|f| f.iter().copied()).collect();

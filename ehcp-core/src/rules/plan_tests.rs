@@ -3,12 +3,17 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use super::all;
-use crate::{Outcome, Rule, Settings, Severity, check, rule::Force, sketch};
+use crate::{
+    Outcome, Rule, Settings, Severity, check,
+    compare::versions,
+    rule::{Force, Scope},
+    sketch,
+};
 
 #[test]
 fn examples_of_plan_rules_are_flagged_or_clean_as_documented() {
     let mut wrong = Vec::new();
-    for rule in all().iter().filter(|r| r.scope.plan_check().is_some()) {
+    for rule in all().iter().filter(|r| reads_plans(r)) {
         let examples = examples(rule.docs);
         for kind in ["flagged", "clean"] {
             if !examples.iter().any(|(k, _)| k == kind) {
@@ -62,10 +67,22 @@ fn an_empty_plan_is_not_to_be_told_rather_than_wrong() {
     assert!(wrong.is_empty(), "{wrong:?}");
 }
 
+fn reads_plans(rule: &Rule) -> bool {
+    rule.scope.plan_check().is_some() || matches!(rule.scope, Scope::Versions(_))
+}
+
 fn fires(rule: &Rule, text: &str) -> Result<bool, String> {
+    let is_of_rule = |f: &crate::Finding| f.rule.code == rule.code && f.outcome == Outcome::FallsShort;
+    if matches!(rule.scope, Scope::Versions(_)) {
+        let (old, new) = text.split_once("--- now\n").ok_or("there are not two versions")?;
+        let settings = Settings::default();
+        let (old, new) = (check(&sketch::plan(old)?, &settings), check(&sketch::plan(new)?, &settings));
+        let comparison = versions::compare(&new, &[&old], &settings).ok_or("nothing was compared")?;
+        return Ok(comparison.findings.iter().any(is_of_rule));
+    }
     let plan = sketch::plan(text)?;
     let report = check(&plan, &Settings::default());
-    Ok(report.findings.iter().any(|f| f.rule.code == rule.code && f.outcome == Outcome::FallsShort))
+    Ok(report.findings.iter().any(is_of_rule))
 }
 
 // Every fenced example, with its kind.

@@ -77,10 +77,11 @@ pub(super) fn differences(old: (&[&Item<'_>], Given<'_>), new: (&[&Item<'_>], Gi
                 vec![Difference::between(kind, minutes(Some(a)), minutes(Some(b)))]
             }
         },
-        (Some(a), None) if !states_an_amount(new_items) || lost_its_period(new_items) => {
+        // Where length and period both stand in words that were not added up, nothing is said.
+        (Some(a), None) if !states_length_and_period(new_items) => {
             vec![Difference::between(D::AmountLost, minutes(Some(a)), None)]
         }
-        (None, Some(b)) if !states_an_amount(old_items) || lost_its_period(old_items) => {
+        (None, Some(b)) if !states_length_and_period(old_items) => {
             vec![Difference::between(D::AmountStated, None, minutes(Some(b)))]
         }
         _ => often(old, new, old_items, new_items),
@@ -143,9 +144,8 @@ fn states_an_amount(items: &[&Item<'_>]) -> bool {
     meets(items, CriterionId::Dose) || meets(items, CriterionId::Frequency)
 }
 
-// A length with nothing that says how often guarantees nothing.
-fn lost_its_period(items: &[&Item<'_>]) -> bool {
-    meets(items, CriterionId::Dose) && !meets(items, CriterionId::Frequency)
+fn states_length_and_period(items: &[&Item<'_>]) -> bool {
+    meets(items, CriterionId::Dose) && meets(items, CriterionId::Frequency)
 }
 
 /// The figures and periods of the words, but for the size of groups, in order of size.
@@ -160,6 +160,9 @@ fn figures(items: &[&Item<'_>]) -> Vec<(u64, &'static str)> {
             .collect();
         for i in (0..tokens.len()).filter(|i| !skip.iter().any(|(from, to)| (*from..*to).contains(i))) {
             let word = tokens.folded(i);
+            if counts_people(tokens, i) {
+                continue;
+            }
             let figure = match tokens.class(i) {
                 Class::Number => word.parse().ok(),
                 _ => cardinal(word),
@@ -173,6 +176,39 @@ fn figures(items: &[&Item<'_>]) -> Vec<(u64, &'static str)> {
     }
     found.sort_unstable();
     found
+}
+
+// "a class of no more than seven", "six classmates"
+fn counts_people(tokens: &crate::text::Tokens, i: usize) -> bool {
+    let before = (1..=5).filter_map(|k| i.checked_sub(k)).map(|k| tokens.folded(k));
+    let of = before
+        .take_while(|w| matches!(*w, "of" | "no" | "more" | "than" | "not" | "up" | "to" | "about"))
+        .collect::<Vec<_>>();
+    let held = i
+        .checked_sub(of.len() + 1)
+        .map(|k| tokens.folded(k))
+        .is_some_and(|w| matches!(w, "class" | "classes" | "group" | "groups" | "band" | "team"));
+    let people = (i + 1..i + 3).any(|k| {
+        matches!(
+            tokens.folded(k),
+            "classmates"
+                | "children"
+                | "pupils"
+                | "peers"
+                | "others"
+                | "learners"
+                | "students"
+                | "friends"
+                | "staff"
+                | "adults"
+                | "assistants"
+                | "people"
+                | "pupil"
+                | "child"
+                | "adult"
+        )
+    });
+    (held && of.contains(&"of")) || people
 }
 
 // Words of time and bounds, each in one form.

@@ -124,7 +124,7 @@ fn between(old: &Report, new: &Report, settings: &Settings) -> Comparison {
     let texts: Vec<Vec<&Annotation<'_>>> =
         before.iter().chain(&now).map(|i| i.fields.iter().map(|(_, a)| a).collect()).collect();
     let likeness = Likeness::of(&[&old.plan, &new.plan], &texts);
-    let scorer = score::Scorer::new(&before, &now, &likeness);
+    let scorer = score::Scorer::new(&[&old.plan, &new.plan], &before, &now, &likeness);
     let mut pairs = align::pairs(&before, &now, &scorer);
     let further = parts::further(&before, &now, &pairs);
     pairs.extend(further);

@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{align::Pair, item::Item};
-use crate::text::lexicon::words::FRAME;
 
 /// How much of a statement must stand in the other version's to be a part of it.
 const COVER: f64 = 0.65;
 /// How much of what is left of the whole the part must take up.
 const GAIN: f64 = 0.5;
-/// What words of the frame of a sentence count beside words with a meaning.
-const FRAME_WORD: f64 = 0.15;
+/// What articles, prepositions and the like count beside other words.
+const LITTLE: f64 = 0.15;
 
 /// Further pairs: statements without a counterpart that are a part of a statement which has one.
 pub(super) fn further(old: &[Item<'_>], new: &[Item<'_>], pairs: &[Pair]) -> Vec<Pair> {
@@ -57,13 +56,54 @@ fn part(part: &Bag, whole: &Bag, counterpart: &Bag) -> Option<f64> {
     (cover >= COVER && gain >= GAIN && common(part, &rest) >= 2.0).then_some(cover.min(1.0) * 0.9)
 }
 
+fn is_little(word: &str) -> bool {
+    matches!(
+        word,
+        "a" | "an"
+            | "the"
+            | "and"
+            | "or"
+            | "of"
+            | "to"
+            | "in"
+            | "on"
+            | "at"
+            | "by"
+            | "for"
+            | "with"
+            | "from"
+            | "will"
+            | "is"
+            | "are"
+            | "be"
+            | "has"
+            | "have"
+            | "he"
+            | "she"
+            | "they"
+            | "him"
+            | "her"
+            | "his"
+            | "their"
+            | "them"
+            | "it"
+            | "its"
+            | "that"
+            | "this"
+            | "who"
+            | "which"
+            | "as"
+            | "not"
+    )
+}
+
 /// The words of a statement: how many of each, and what one weighs.
 type Bag = BTreeMap<u32, (usize, f64)>;
 
 fn bag(item: &Item<'_>) -> Bag {
     let mut bag = Bag::new();
     for (i, word) in item.words.iter().enumerate() {
-        let weight = if FRAME.has(item.folded(i)) { FRAME_WORD } else { 1.0 };
+        let weight = if is_little(item.folded(i)) { LITTLE } else { 1.0 };
         bag.entry(word.key).or_insert((0, weight)).0 += 1;
     }
     bag

@@ -3,30 +3,43 @@
 use std::collections::BTreeMap;
 
 use super::item::{Group, Item};
-use crate::{plan::Letter, thread::likeness::Likeness};
+use crate::{
+    plan::{Letter, Plan},
+    text::{Annotation, quantity::cardinal},
+    thread::likeness::Likeness,
+};
 
 /// What speaks for a pair of statements.
-pub(super) const FEATURES: usize = 10;
+pub(super) const FEATURES: usize = 14;
 pub(super) type Features = [f64; FEATURES];
 
 /// Weights, fitted on pairs of versions whose changes are known; above nothing means more likely than not.
-const WEIGHTS: Features = [3.0, 5.0, 2.5, 1.0, 2.0, 1.6, 0.8, 1.0, -1.0, -2.5];
-const BIAS: f64 = -3.2;
+const WEIGHTS: Features = [3.7, 3.1, 3.7, 2.0, 3.0, 2.2, 1.0, 1.6, -2.0, -3.3, 4.5, 1.4, -2.0, 4.1];
+const BIAS: f64 = -11.9;
 
 /// Everything that is needed to weigh pairs.
 pub(super) struct Scorer<'i, 'a> {
     old: &'i [Item<'a>],
     new: &'i [Item<'a>],
     likeness: &'i Likeness,
+    content: Likeness,
     keys: [Vec<Vec<u32>>; 2],
     grams: [Vec<Vec<(u32, u32)>>; 2],
 }
 
 impl<'i, 'a> Scorer<'i, 'a> {
-    pub(super) fn new(old: &'i [Item<'a>], new: &'i [Item<'a>], likeness: &'i Likeness) -> Self {
+    pub(super) fn new(
+        plans: &[&Plan],
+        old: &'i [Item<'a>],
+        new: &'i [Item<'a>],
+        likeness: &'i Likeness,
+    ) -> Self {
+        let content: Vec<String> = old.iter().chain(new).map(content).collect();
+        let content: Vec<Annotation<'_>> = content.iter().map(|c| Annotation::of(c)).collect();
+        let content = Likeness::of(plans, &content.iter().map(|c| vec![c]).collect::<Vec<_>>());
         let keys = [old, new].map(|items| items.iter().map(keys_sorted).collect());
         let grams = [old, new].map(|items| items.iter().map(pairs_of_words).collect());
-        Self { old, new, likeness, keys, grams }
+        Self { old, new, likeness, content, keys, grams }
     }
 
     /// How much speaks for a pair; above nothing, it is more likely than not.
@@ -39,6 +52,7 @@ impl<'i, 'a> Scorer<'i, 'a> {
     pub(super) fn features(&self, i: usize, j: usize, places: &Places) -> Features {
         let (Some(one), Some(other)) = (self.old.get(i), self.new.get(j)) else { return [0.0; FEATURES] };
         let shared = self.likeness.shared(i, self.old.len() + j);
+        let content = self.content.shared(i, self.old.len() + j);
         let words = alike(&self.keys, i, j);
         let grams = alike(&self.grams, i, j);
         let section = match (one.letter, other.letter) {
@@ -56,7 +70,12 @@ impl<'i, 'a> Scorer<'i, 'a> {
             same_giver(one, other),
             f64::from(one.statement.kind == other.statement.kind),
             section,
-            f64::from(one.group != other.group && !both_goals(one.group, other.group)),
+            apart(one.group, other.group),
+            content.words,
+            content.cover,
+            f64::from(content.words < 0.03 && content.themes < 0.03),
+            // Nearly the same words are the same statement, whatever they say.
+            ((words + grams) - 1.0).max(0.0),
         ]
     }
 }
@@ -71,14 +90,120 @@ fn alike<T: Ord>([old, new]: &[Vec<Vec<T>>; 2], i: usize, j: usize) -> f64 {
     old.get(i).zip(new.get(j)).map_or(0.0, |(a, b)| dice(a, b))
 }
 
+/// What a statement is about: its words without those that say how much, how often and by whom.
+fn content(item: &Item<'_>) -> String {
+    let mut words: Vec<&str> = Vec::new();
+    for i in 0..item.words.len() {
+        let word = item.folded(i);
+        if !is_frame_of_provision(word)
+            && cardinal(word).is_none()
+            && !word.starts_with(|c: char| c.is_ascii_digit())
+        {
+            words.push(word);
+        }
+    }
+    words.join(" ")
+}
+
+// Words of nearly every statement that promises something; two that share only these say different things.
+fn is_frame_of_provision(word: &str) -> bool {
+    matches!(
+        word,
+        "minute"
+            | "minutes"
+            | "mins"
+            | "hour"
+            | "hours"
+            | "day"
+            | "days"
+            | "daily"
+            | "week"
+            | "weeks"
+            | "weekly"
+            | "fortnight"
+            | "fortnightly"
+            | "month"
+            | "monthly"
+            | "term"
+            | "terms"
+            | "termly"
+            | "half"
+            | "year"
+            | "years"
+            | "annual"
+            | "annually"
+            | "once"
+            | "twice"
+            | "times"
+            | "time"
+            | "each"
+            | "every"
+            | "per"
+            | "session"
+            | "sessions"
+            | "lesson"
+            | "lessons"
+            | "individual"
+            | "individually"
+            | "small"
+            | "group"
+            | "teaching"
+            | "assistant"
+            | "assistants"
+            | "teacher"
+            | "adult"
+            | "adults"
+            | "staff"
+            | "support"
+            | "supported"
+            | "worker"
+            | "class"
+            | "team"
+            | "member"
+            | "members"
+            | "trained"
+            | "training"
+            | "qualified"
+            | "registered"
+            | "level"
+            | "provide"
+            | "provided"
+            | "deliver"
+            | "delivered"
+            | "receive"
+            | "access"
+            | "work"
+            | "see"
+            | "run"
+            | "led"
+            | "school"
+            | "july"
+            | "end"
+            | "least"
+            | "monday"
+            | "tuesday"
+            | "wednesday"
+            | "thursday"
+            | "friday"
+            | "morning"
+            | "afternoon"
+            | "key"
+            | "stage"
+    )
+}
+
 fn is_care(letter: Letter) -> bool {
     matches!(letter, Letter::H | Letter::H1 | Letter::H2)
 }
 
-// A step may become an outcome, and the other way about.
-fn both_goals(a: Group, b: Group) -> bool {
+// How far two kinds of statement are apart. A step may become an outcome, and the other way about.
+fn apart(a: Group, b: Group) -> f64 {
     let goal = |g| matches!(g, Group::Outcome | Group::Step);
-    goal(a) && goal(b)
+    match (a, b) {
+        _ if a == b => 0.0,
+        _ if goal(a) && goal(b) => 0.3,
+        _ => 1.0,
+    }
 }
 
 // Whether the same role gives both: 1; another: -1; not to be told: 0.

@@ -3,6 +3,7 @@
 mod aspiration_unlinked;
 mod health_and_care;
 mod links;
+mod lost_between_versions;
 mod medical_in_f;
 mod need_without_provision;
 mod outcome_unlinked;
@@ -20,4 +21,5 @@ pub(super) static RULES: &[&Rule] = &[
     &aspiration_unlinked::RULE,
     &therapy_that_educates::RULE,
     &medical_in_f::RULE,
+    &lost_between_versions::RULE,
 ];
