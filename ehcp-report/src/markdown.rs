@@ -165,7 +165,7 @@ fn for_a_person(out: &mut String, report: &Report) {
 }
 
 // Characters with a meaning in Markdown or HTML lose it, and a line stays a line. Blanks stay readable.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

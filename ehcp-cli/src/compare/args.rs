@@ -30,6 +30,12 @@ pub(crate) struct CompareArgs {
 pub(crate) enum CompareFormat {
     /// For people, on a terminal
     Text,
-    /// For programs
+    /// Everything, for programs, in the words of both
     Json,
+    /// A page with both side by side, in their words
+    Html,
+    /// For a message or a minute
+    Markdown,
+    /// A table for a spreadsheet
+    Csv,
 }

@@ -6,7 +6,7 @@ use ehcp_core::{
     Outcome, Report, Settings, check,
     compare::versions::{Comparison, compare},
 };
-use ehcp_report::compare::versions::{Compared, json, text};
+use ehcp_report::compare::versions::{Compared, csv, html, json, markdown, text};
 
 use super::args::{CompareArgs, CompareFormat};
 use crate::{
@@ -33,6 +33,9 @@ pub(super) fn run(args: &CompareArgs, out: &mut Out) -> Result<Status, Stop> {
     let options = args.show.options();
     match args.format {
         CompareFormat::Text => out.write(&text(&compared, &options, &screen::style(out)))?,
+        CompareFormat::Html => out.line(&html(&compared))?,
+        CompareFormat::Markdown => out.write(&markdown(&compared, &options))?,
+        CompareFormat::Csv => out.write(&csv(&compared, &options))?,
         CompareFormat::Json => out.line(&format!("{:#}", json(&compared, &options)))?,
     }
     Ok(weigh(&comparison, args))

@@ -15,8 +15,7 @@ pub(super) fn best(rows: usize, columns: usize, value: impl Fn(usize, usize) -> 
     for row in 0..rows {
         let mut search = Search::new(width);
         let (mut at, mut via) = (row, usize::MAX);
-        loop {
-            let Some(next) = search.step(at, via, &cost, &row_potential, &column_potential) else { break };
+        while let Some(next) = search.step(at, via, &cost, &row_potential, &column_potential) {
             match row_of.get(next).copied() {
                 Some(taken) if taken != usize::MAX => (at, via) = (taken, next),
                 _ => {

@@ -293,7 +293,7 @@ impl Places {
         #[allow(clippy::cast_precision_loss)] // statements of a section
         if other.rank < new_from || other.rank >= new_to {
             let apart = new_from.saturating_sub(other.rank).max((other.rank + 1).saturating_sub(new_to));
-            return -(apart as f64 / 3.0).min(1.0);
+            -(apart as f64 / 3.0).min(1.0)
         } else {
             let within = |at: usize, from: usize, to: usize| {
                 ((at.saturating_sub(from)) as f64 + 0.5) / (to.saturating_sub(from)).max(1) as f64

@@ -60,6 +60,10 @@ fn change(change: &Change, compared: &Compared<'_>, options: &Options) -> Value 
         "new_id": change.new.as_ref().map(|s| &s.id),
         "old_section": change.old.as_ref().map(|s| s.section),
         "weekly_minutes": {"old": before, "new": now},
+        "weekly_minutes_range": {
+            "old": change.old.as_ref().and_then(|s| s.weekly_minutes),
+            "new": change.new.as_ref().and_then(|s| s.weekly_minutes),
+        },
         "differences": change.differences.iter().map(difference).collect::<Vec<_>>(),
         "confidence": (change.confidence * 100.0).round() / 100.0,
         "old_marks": marks(&old),

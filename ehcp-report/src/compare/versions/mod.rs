@@ -1,15 +1,22 @@
 //! What changed between versions of a plan.
 
+mod csv;
+mod findings;
+mod html;
 mod json;
+mod markdown;
 mod pieces;
 mod text;
 mod words;
 
+pub use csv::csv;
+pub use html::html;
 pub use json::json;
+pub use markdown::markdown;
 pub use text::text;
 pub use words::difference_words;
 
-use ehcp_core::{Finding, Report, compare::versions::Comparison};
+use ehcp_core::{Report, compare::versions::Comparison};
 
 use crate::words::label;
 
@@ -26,23 +33,6 @@ pub struct Compared<'a> {
     pub old: &'a Report,
     /// What changed.
     pub comparison: &'a Comparison,
-}
-
-/// Where a finding is: the statement, or the section, in the later version; in the earlier one for what has gone.
-fn place(finding: &Finding, compared: &Compared<'_>) -> String {
-    if let Some(id) = &finding.at.statement {
-        return new_label(id, compared);
-    }
-    let gone = finding.related.iter().find_map(|at| at.statement.as_ref());
-    match (gone, finding.at.section) {
-        (Some(id), _) => {
-            let plan = &compared.old.plan;
-            let name = plan.statements().find(|(_, s)| s.id == *id).map(|(_, s)| label(s, plan));
-            format!("{} of the earlier version", name.unwrap_or_else(|| id.clone()))
-        }
-        (None, Some(section)) => format!("section {}", section.as_str()),
-        (None, None) => "the plan".to_owned(),
-    }
 }
 
 /// What to call a statement of the later version.

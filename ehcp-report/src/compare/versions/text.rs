@@ -5,7 +5,7 @@ use ehcp_core::{
     plan::Letter,
 };
 
-use super::{Compared, pieces, words};
+use super::{Compared, findings::grouped, new_label, pieces, words};
 use crate::{
     Options, TextStyle,
     page::{BOLD, DIM, Page},
@@ -31,41 +31,37 @@ struct Terminal<'c> {
 
 impl Terminal<'_> {
     fn head(&mut self) {
-        let title = format!("{} compared with {}", self.compared.new_name, self.compared.old_name);
-        self.page.para(0, Some(BOLD), &title);
+        self.page.para(0, Some(BOLD), &words::title(self.compared));
         self.page.para(0, None, &sentence(&words::counts(self.compared)));
-        let comparison = self.compared.comparison;
-        if comparison.minutes_lost + comparison.minutes_gained > 0.05 {
-            let lost = words::minutes(comparison.minutes_lost);
-            let gained = words::minutes(comparison.minutes_gained);
-            let line = format!("Guaranteed in a week: {lost} lost, {gained} gained, statement by statement.");
+        for line in words::summary(self.compared) {
             self.page.para(0, None, &line);
         }
-        if !comparison.details.is_empty() {
+        let details = &self.compared.comparison.details;
+        if !details.is_empty() {
             self.page.heading("About the plan");
-            for detail in &comparison.details {
+            for detail in details {
                 self.page.para(2, None, &sentence(&words::detail(detail, self.quote)));
             }
         }
     }
 
     fn findings(&mut self) {
-        let findings = &self.compared.comparison.findings;
-        if findings.is_empty() {
+        let groups = grouped(self.compared, self.quote);
+        if groups.is_empty() {
             return;
         }
         self.page.heading("What to look at");
-        for finding in findings {
-            let place = super::place(finding, self.compared);
-            let message = format!("{place}: {}", finding.message(self.quote));
-            self.page.para(2, Some(BOLD), &sentence(&message));
-            let rule = format!(
-                "{} ({} {})",
-                sentence(&finding.advice(self.quote)),
-                finding.rule.code,
-                finding.severity.as_str()
-            );
-            self.page.para(4, Some(DIM), &rule);
+        for told in groups {
+            let title = format!("{}: {}", told.severity.as_str(), told.message);
+            self.page.para(2, Some(BOLD), &sentence(&title));
+            for place in &told.places {
+                let line =
+                    place.amount.as_ref().map_or(place.name.clone(), |a| format!("{}: {a}", place.name));
+                self.page.para(4, None, &line);
+            }
+            let help =
+                format!("What may help: {} ({} {})", sentence(&told.advice), told.rule.code, told.rule.name);
+            self.page.para(4, Some(DIM), &help);
         }
     }
 
@@ -74,7 +70,7 @@ impl Terminal<'_> {
         for change in self.compared.comparison.changes.iter().filter(|c| c.kind != ChangeKind::Unchanged) {
             if section != Some(change.section()) {
                 section = Some(change.section());
-                self.page.heading(&group_title(section));
+                self.page.heading(group_title(section));
             }
             self.change(change);
         }
@@ -135,7 +131,7 @@ impl Terminal<'_> {
         }
         self.page.heading("What never changed");
         for constant in constants {
-            let name = super::new_label(&constant.id, self.compared);
+            let name = new_label(&constant.id, self.compared);
             let line = format!("{name} ({}): {}", kind_word(constant.kind), words::constancy(constant));
             self.page.para(2, None, &sentence(&line));
         }

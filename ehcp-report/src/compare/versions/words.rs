@@ -1,9 +1,11 @@
 //! What a change is called.
 
-use ehcp_core::compare::versions::{Change, ChangeKind, Detail, DetailChange, Difference, DifferenceKind};
+use ehcp_core::compare::versions::{
+    Change, ChangeKind, Detail, DetailChange, Difference, DifferenceKind, Side,
+};
 
 use super::Compared;
-use crate::words::{count, label, plan_kind_word};
+use crate::words::{count, label, plan_kind_word, sentence};
 
 /// What became of a statement, with a sign that shows it without colour.
 pub(super) fn kind_sign(kind: ChangeKind) -> &'static str {
@@ -25,6 +27,32 @@ pub(super) fn counts(compared: &Compared<'_>) -> String {
         (n > 0).then(|| format!("{n} {}", kind.as_str()))
     });
     counted.collect::<Vec<_>>().join(", ")
+}
+
+/// What is compared with what, by the names of the files without their folders.
+pub(super) fn title(compared: &Compared<'_>) -> String {
+    let file = |name: &str| {
+        std::path::Path::new(name).file_name().map_or(name.to_owned(), |n| n.to_string_lossy().into_owned())
+    };
+    format!("{} compared with {}", file(compared.new_name), file(compared.old_name))
+}
+
+/// What changed in all, in a few sentences.
+pub(super) fn summary(compared: &Compared<'_>) -> Vec<String> {
+    let comparison = compared.comparison;
+    let mut lines = Vec::new();
+    let (old, new) = (compared.old.plan.kind, compared.new.plan.kind);
+    if old.is_some_and(|k| k.is_draft()) && new.is_some_and(|k| k.is_final()) {
+        lines.push("A final plan against its draft.".to_owned());
+    }
+    if comparison.minutes_lost + comparison.minutes_gained > 0.05 {
+        lines.push(format!(
+            "Guaranteed in a week, statement by statement: {} lost, {} gained.",
+            minutes(comparison.minutes_lost),
+            minutes(comparison.minutes_gained)
+        ));
+    }
+    lines
 }
 
 /// What to call the statement, without its words: "F8", "F12, now F13".
@@ -67,13 +95,23 @@ pub(super) fn minutes(minutes: f64) -> String {
 
 /// What was guaranteed a week and what is, where either is known.
 pub(super) fn amount(change: &Change) -> Option<String> {
-    let each = |m: Option<f64>| m.map_or("no amount".to_owned(), minutes);
-    match change.guaranteed() {
+    let each = |m: Option<String>| m.unwrap_or_else(|| "no amount".to_owned());
+    match (range(&change.old), range(&change.new)) {
         (None, None) => None,
-        (Some(a), Some(b)) if (a - b).abs() < 0.05 => Some(format!("{} a week, as before", minutes(a))),
-        (Some(a), _) if change.new.is_none() => Some(format!("{} a week before", minutes(a))),
-        (_, Some(b)) if change.old.is_none() => Some(format!("{} a week", minutes(b))),
+        (Some(a), Some(b)) if a == b => Some(format!("{a} a week, as before")),
+        (Some(a), _) if change.new.is_none() => Some(format!("{a} a week before")),
+        (_, Some(b)) if change.old.is_none() => Some(format!("{b} a week")),
         (a, b) => Some(format!("{} a week before, {} now", each(a), each(b))),
+    }
+}
+
+// What is guaranteed, or the most that the words allow where nothing is.
+fn range(side: &Option<Side>) -> Option<String> {
+    let range = side.as_ref()?.weekly_minutes?;
+    if range.min < 0.05 && range.max > 0.05 {
+        Some(format!("at most {}", minutes(range.max)))
+    } else {
+        Some(minutes(range.min))
     }
 }
 
@@ -94,13 +132,19 @@ pub(super) fn difference(difference: &Difference) -> String {
 fn shown(detail: &Detail, kind: DifferenceKind) -> String {
     use DifferenceKind as D;
     match (detail, kind) {
-        (Detail::Number(n), D::FewerMinutes | D::MoreMinutes) => format!("{} a week", minutes(*n)),
+        (Detail::Number(n), D::FewerMinutes | D::MoreMinutes | D::AmountLost | D::AmountStated) => {
+            format!("{} a week", minutes(*n))
+        }
         (Detail::Number(n), D::LessOften | D::MoreOften) => format!("{} a year", count_times(*n)),
         (Detail::Number(n), D::ShorterRun | D::LongerRun) => format!("{} weeks", tenth(*n)),
         (Detail::Number(n), _) => tenth(*n),
-        (Detail::Day(day), _) => day.strftime("%-d %B %Y").to_string(),
+        (Detail::Day(date), _) => day(*date),
         (Detail::Term(term), _) => term.clone(),
     }
+}
+
+fn day(date: jiff::civil::Date) -> String {
+    date.strftime("%-d %B %Y").to_string()
 }
 
 fn count_times(n: f64) -> String {
@@ -156,7 +200,7 @@ pub fn difference_words(kind: DifferenceKind) -> &'static str {
         D::NameChanged => "only the child's name or pronouns differ",
         D::Split => "one statement became several",
         D::Merged => "several statements became one",
-        D::Wording => "the wording",
+        D::Wording => "only the wording differs",
     }
 }
 
@@ -184,6 +228,9 @@ pub(super) fn detail(change: &DetailChange, quote: bool) -> String {
         None => "not stated".to_owned(),
         Some(_) if change.is_words && !quote => "stated".to_owned(),
         Some(text) if change.field == "kind" => kind_word(text),
+        Some(text) if change.field.starts_with("dates.") => {
+            text.parse::<jiff::civil::Date>().map_or_else(|_| text.as_str().to_owned(), day)
+        }
         Some(text) => text.as_str().replace('_', " "),
     };
     let (old, new) = (shown(&change.old), shown(&change.new));
@@ -199,7 +246,7 @@ fn kind_word(kind: &str) -> String {
 pub(super) fn constancy(constant: &ehcp_core::compare::versions::Constant) -> String {
     let versions = count(constant.versions, "earlier version", "earlier versions");
     match constant.since {
-        Some(day) => format!("the same words in {versions}, since {}", day.strftime("%-d %B %Y")),
+        Some(date) => format!("the same words in {versions}, since {}", day(date)),
         None => format!("the same words in {versions}"),
     }
 }
