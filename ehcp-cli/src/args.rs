@@ -24,9 +24,9 @@ const EXIT_STATUS: &str = "Exit status: 0 nothing at or above --fail-on; 1 somet
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Check plans and say what they do not appear to show
+    /// Check plans, and the advice they draw on, and say what they do not appear to show
     Check(CheckArgs),
-    /// Show how a document was understood, or write it as a plan in JSON
+    /// Show how a plan or a piece of advice was understood, or write it as JSON
     Read(ReadArgs),
     /// Judge single statements, one JSON object a line in and out
     Statements(StatementsArgs),
@@ -48,7 +48,7 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 pub(crate) struct CheckArgs {
-    /// Plans to check; `-` is standard input
+    /// Plans to check, or professional advice; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// How to write the findings
@@ -265,7 +265,7 @@ pub(crate) enum ClockFormat {
 pub(crate) enum ReadFormat {
     /// How it was understood, for people
     Text,
-    /// The plan, for programs
+    /// The plan or the advice, for programs
     Json,
 }
 
@@ -273,6 +273,8 @@ pub(crate) enum ReadFormat {
 pub(crate) enum SchemaOf {
     /// A plan
     Plan,
+    /// Professional advice
+    Advice,
     /// How a check is to be made
     Settings,
 }

@@ -1,11 +1,18 @@
 //! `ehcp check`.
 
-use ehcp_core::{Outcome, Report, check};
-use ehcp_report::{Named, TextStyle, csv_head, csv_rows, html, markdown, report_json, sarif, text};
+use ehcp_core::{
+    Finding, Outcome, Report,
+    advice::{self, AdviceReport},
+    check,
+};
+use ehcp_report::{
+    Named, TextStyle, advice_json, advice_markdown, advice_text, as_report, csv_head, csv_rows, html,
+    markdown, report_json, sarif, text,
+};
 
 use crate::{
     args::{CheckArgs, Format},
-    input,
+    input::{self, Either},
     out::{Out, Status, Stop, say},
     screen,
 };
@@ -16,12 +23,23 @@ pub(crate) fn run(args: &CheckArgs, out: &mut Out) -> Result<Status, Stop> {
     let mut writer = Writer::new(args, out)?;
     for path in &args.files {
         let name = input::name(path);
-        match input::plan(path) {
-            Ok(reading) => {
+        match input::either(path) {
+            Ok(Either::Plan(reading)) => {
                 reading.say_warnings(&name);
                 let report = check(&reading.plan, &settings);
-                status = status.max(weigh(&report, args));
+                status = status.max(weigh(&report.findings, args));
                 writer.take(name, report)?;
+            }
+            Ok(Either::Advice(reading)) => {
+                reading.say_warnings(&name);
+                let report = advice::check(&reading.plan, &settings);
+                status = status.max(weigh(&report.findings, args));
+                if !writer.take_advice(&name, &report)? {
+                    status = Status::Trouble;
+                    say(&format!(
+                        "{name}: this is professional advice, which is not written as HTML: use text, markdown, json, csv or sarif"
+                    ));
+                }
             }
             Err(reason) => {
                 status = Status::Trouble;
@@ -33,10 +51,10 @@ pub(crate) fn run(args: &CheckArgs, out: &mut Out) -> Result<Status, Stop> {
     Ok(status)
 }
 
-fn weigh(report: &Report, args: &CheckArgs) -> Status {
+fn weigh(findings: &[Finding], args: &CheckArgs) -> Status {
     let Some(least) = args.fail_on.least() else { return Status::Clean };
-    // What cannot be told is no fault of the plan.
-    let fails = report.findings.iter().any(|f| f.outcome == Outcome::FallsShort && f.severity >= least);
+    // What cannot be told is no fault of the document.
+    let fails = findings.iter().any(|f| f.outcome == Outcome::FallsShort && f.severity >= least);
     if fails { Status::Found } else { Status::Clean }
 }
 
@@ -47,6 +65,8 @@ struct Writer<'a> {
     style: TextStyle,
     written: usize,
     kept: Vec<(String, Report)>,
+    /// Letters about advice, in Markdown.
+    letters: Vec<String>,
 }
 
 impl<'a> Writer<'a> {
@@ -55,7 +75,7 @@ impl<'a> Writer<'a> {
             out.write(&csv_head(&args.show.options()))?;
         }
         let style = screen::style(out);
-        Ok(Self { args, out, style, written: 0, kept: Vec::new() })
+        Ok(Self { args, out, style, written: 0, kept: Vec::new(), letters: Vec::new() })
     }
 
     fn take(&mut self, name: String, report: Report) -> Result<(), Stop> {
@@ -81,12 +101,45 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
+    // Whether advice can be written in the format.
+    fn take_advice(&mut self, name: &str, report: &AdviceReport) -> Result<bool, Stop> {
+        let options = self.args.show.options();
+        match self.args.format {
+            Format::Json => {
+                let mut value = advice_json(report, &options);
+                if let (true, Some(fields)) = (self.args.files.len() > 1, value.as_object_mut()) {
+                    fields.insert("file".to_owned(), name.into());
+                }
+                self.out.line(&value.to_string())?;
+            }
+            Format::Text => {
+                if self.written > 0 {
+                    self.out.write("\n\n")?;
+                }
+                self.out.write(&advice_text(name, report, &options, &self.style))?;
+            }
+            Format::Csv => {
+                let report = as_report(report);
+                self.out.write(&csv_rows(&Named { name, report: &report }, &options))?;
+            }
+            Format::Sarif => self.kept.push((name.to_owned(), as_report(report))),
+            Format::Markdown => self.letters.push(advice_markdown(name, report, &options)),
+            Format::Html => return Ok(false),
+        }
+        self.written += 1;
+        Ok(true)
+    }
+
     fn finish(self) -> Result<(), Stop> {
         let options = self.args.show.options();
         let named: Vec<Named<'_>> = self.kept.iter().map(|(name, report)| Named { name, report }).collect();
         match self.args.format {
             Format::Html if !named.is_empty() => self.out.line(&html(&named, &options)),
-            Format::Markdown => self.out.write(&markdown(&named, &options)),
+            Format::Markdown => {
+                let plans = (!named.is_empty()).then(|| markdown(&named, &options));
+                let letters: Vec<String> = plans.into_iter().chain(self.letters).collect();
+                self.out.write(&letters.join("\n---\n\n"))
+            }
             Format::Sarif => self.out.line(&sarif(&named, &options).to_string()),
             _ => Ok(()),
         }

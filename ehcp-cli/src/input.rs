@@ -6,20 +6,28 @@ use std::{
     path::Path,
 };
 
-use ehcp_core::plan::Plan;
+use ehcp_core::{advice::Advice, plan::Plan};
+use ehcp_read::{AnyReading, document::Tally};
 use ehcp_report::Characters;
 
 use crate::out::{Stop, say};
 
-/// A plan that was read, and what is to be known about the reading.
-pub(crate) struct Reading {
-    pub(crate) plan: Plan,
+/// What was read, and what is to be known about the reading.
+pub(crate) struct Reading<T = Plan> {
+    /// The plan or the advice.
+    pub(crate) plan: T,
     pub(crate) format: String,
     pub(crate) warnings: Vec<String>,
     pub(crate) counted: Option<Characters>,
 }
 
-impl Reading {
+/// A file read as what it is.
+pub(crate) enum Either {
+    Plan(Reading),
+    Advice(Reading<Advice>),
+}
+
+impl<T> Reading<T> {
     /// Says what is to be known about the reading.
     pub(crate) fn say_warnings(&self, name: &str) {
         for warning in &self.warnings {
@@ -40,19 +48,34 @@ pub(crate) fn is_stdin(path: &Path) -> bool {
 /// Reads a plan, or says in one line why not.
 pub(crate) fn plan(path: &Path) -> Result<Reading, String> {
     let bytes = bytes(path)?;
-    let name = if is_stdin(path) { String::new() } else { path.display().to_string() };
-    let reading = ehcp_read::read(&name, &bytes).map_err(|e| e.to_string())?;
-    let tally = reading.tally;
-    Ok(Reading {
-        plan: reading.plan,
-        format: reading.format.to_string(),
-        warnings: reading.warnings,
-        counted: (tally.in_file > 0).then(|| Characters {
-            in_file: tally.in_file,
-            left_out: tally.left_out,
-            lost: tally.gap(),
-        }),
+    let read = ehcp_read::read(&plain_name(path), &bytes).map_err(|e| e.to_string())?;
+    Ok(reading(read.plan, read.format.to_string(), read.warnings, read.tally))
+}
+
+/// Reads a plan or advice, or says in one line why not.
+pub(crate) fn either(path: &Path) -> Result<Either, String> {
+    let bytes = bytes(path)?;
+    Ok(match ehcp_read::read_any(&plain_name(path), &bytes).map_err(|e| e.to_string())? {
+        AnyReading::Plan(read) => {
+            Either::Plan(reading(read.plan, read.format.to_string(), read.warnings, read.tally))
+        }
+        AnyReading::Advice(read) => {
+            Either::Advice(reading(read.advice, read.format.to_string(), read.warnings, read.tally))
+        }
     })
+}
+
+fn plain_name(path: &Path) -> String {
+    if is_stdin(path) { String::new() } else { path.display().to_string() }
+}
+
+fn reading<T>(plan: T, format: String, warnings: Vec<String>, tally: Tally) -> Reading<T> {
+    let counted = (tally.in_file > 0).then(|| Characters {
+        in_file: tally.in_file,
+        left_out: tally.left_out,
+        lost: tally.gap(),
+    });
+    Reading { plan, format, warnings, counted }
 }
 
 /// Reads the one plan that a command is about, with the name to show for it, and says its warnings.

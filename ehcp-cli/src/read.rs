@@ -1,17 +1,22 @@
 //! `ehcp read`.
 
-use ehcp_report::{Understood, json::to_value, understood};
+use ehcp_core::advice::Advice;
+use ehcp_report::{Understood, UnderstoodAdvice, json::to_value, understood, understood_advice};
 
 use crate::{
     args::{ReadArgs, ReadFormat},
-    input,
+    input::{self, Either, Reading},
     out::{Out, Status, Stop},
     screen,
 };
 
 pub(crate) fn run(args: &ReadArgs, out: &mut Out) -> Result<Status, Stop> {
     let name = input::name(&args.file);
-    let mut reading = input::plan(&args.file).map_err(|reason| Stop::Failed(format!("{name}: {reason}")))?;
+    let read = input::either(&args.file).map_err(|reason| Stop::Failed(format!("{name}: {reason}")))?;
+    let mut reading = match read {
+        Either::Plan(reading) => reading,
+        Either::Advice(reading) => return advice(&name, &reading, args, out),
+    };
     if let Some(fill) = &args.fill {
         let known = input::name(fill);
         let fail = |reason: String| Stop::Failed(format!("{known}: {reason}"));
@@ -33,6 +38,31 @@ pub(crate) fn run(args: &ReadArgs, out: &mut Out) -> Result<Status, Stop> {
                 characters: reading.counted,
             };
             out.write(&understood(&what, &args.show.options(), &screen::style(out)))?;
+        }
+    }
+    Ok(Status::Clean)
+}
+
+fn advice(name: &str, reading: &Reading<Advice>, args: &ReadArgs, out: &mut Out) -> Result<Status, Stop> {
+    if args.fill.is_some() {
+        return Err(Stop::Failed(format!(
+            "{name}: this is professional advice; --fill takes part of a plan"
+        )));
+    }
+    match args.format {
+        ReadFormat::Json => {
+            reading.say_warnings(name);
+            out.line(&format!("{:#}", to_value(&reading.plan)))?;
+        }
+        ReadFormat::Text => {
+            let what = UnderstoodAdvice {
+                name,
+                format: &reading.format,
+                advice: &reading.plan,
+                warnings: &reading.warnings,
+                characters: reading.counted,
+            };
+            out.write(&understood_advice(&what, &args.show.options(), &screen::style(out)))?;
         }
     }
     Ok(Status::Clean)

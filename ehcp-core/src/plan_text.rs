@@ -1,6 +1,7 @@
-//! Every text of a plan, annotated once, for the rules on the whole plan.
+//! Every text of a plan or of advice, annotated once, for the rules on the whole of it.
 
 use crate::{
+    advice::Advice,
     plan::{Letter, Note, NoteKind, Plan, Statement},
     text::{Annotation, Lexicon},
 };
@@ -98,6 +99,31 @@ impl<'a> PlanText<'a> {
         }
         for (i, advice) in plan.advice.iter().enumerate() {
             add(Some(Letter::K), Source::Advice(i), &advice.text);
+        }
+        Self { pieces }
+    }
+
+    /// Annotates every text of a piece of advice; none of it stands in a section.
+    #[must_use]
+    pub fn of_advice(advice: &'a Advice) -> Self {
+        let mut pieces = Vec::new();
+        let mut add = |source, text: &'a str| {
+            pieces.push(Piece { section: None, source, text: Annotation::of(text) });
+        };
+        for note in &advice.notes {
+            add(Source::Note(note), &note.text);
+            if let Some(heading) = &note.heading {
+                add(Source::NoteHeading(note), heading);
+            }
+        }
+        for statement in &advice.statements {
+            add(Source::Statement(statement), &statement.text);
+            if let Some(lead_in) = &statement.lead_in {
+                add(Source::LeadIn(statement), lead_in);
+            }
+            for column in &statement.columns {
+                add(Source::Beside(statement), &column.text);
+            }
         }
         Self { pieces }
     }

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    advice::AdviceView,
     check::PlanView,
     clock::{CaseFacts, declare::Clock},
     compare::versions::VersionsView,
@@ -74,6 +75,9 @@ pub enum Status {
 /// A check of a plan as a whole.
 pub type PlanCheck = fn(&PlanView<'_>, &mut Findings);
 
+/// A check of professional advice.
+pub type AdviceCheck = fn(&AdviceView<'_>, &mut Findings);
+
 /// What a rule reads.
 #[derive(Clone, Copy)]
 pub enum Scope {
@@ -87,6 +91,8 @@ pub enum Scope {
     Case(fn(&CaseFacts<'_>, &mut Findings)),
     /// Two versions of a plan.
     Versions(fn(&VersionsView<'_>, &mut Findings)),
+    /// Professional advice.
+    Advice(AdviceCheck),
 }
 
 impl Scope {
@@ -96,7 +102,7 @@ impl Scope {
         match self {
             Scope::Plan(check) => Some(check),
             Scope::Clock(_, check) => check,
-            Scope::Statement(..) | Scope::Case(_) | Scope::Versions(_) => None,
+            Scope::Statement(..) | Scope::Case(_) | Scope::Versions(_) | Scope::Advice(_) => None,
         }
     }
 }
@@ -109,6 +115,7 @@ impl std::fmt::Debug for Scope {
             Scope::Clock(clocks, _) => f.debug_tuple("Clock").field(&clocks.len()).finish(),
             Scope::Case(_) => f.write_str("Case"),
             Scope::Versions(_) => f.write_str("Versions"),
+            Scope::Advice(_) => f.write_str("Advice"),
         }
     }
 }

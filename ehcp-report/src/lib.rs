@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod accuracy;
+mod advice;
 mod ask;
 mod clock;
 pub mod compare;
@@ -27,6 +28,7 @@ pub mod words;
 mod wrap;
 
 pub use accuracy::{Accuracy, accuracy};
+pub use advice::{UnderstoodAdvice, advice_json, advice_markdown, advice_text, as_report, understood_advice};
 pub use clock::{
     ClockOptions, ClockText, clock_columns, clock_csv_head, clock_csv_rows, clock_json, clock_text,
 };

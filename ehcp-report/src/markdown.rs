@@ -10,7 +10,8 @@ use ehcp_core::{
 use crate::{
     Named, Options, ask,
     group::{Counts, Group, Item, Point, Told, groups, redraft, unanswered},
-    words::{count, first_words, group_title, kind_word, label, sentence},
+    text::Of,
+    words::{count, first_words, label, sentence},
 };
 
 /// A letter about each plan, one after the other.
@@ -26,7 +27,7 @@ fn letter(named: &Named<'_>, options: &Options) -> String {
     out.push_str(&opening(report));
     out.push_str(&hopes(report, options.quote));
     for group in groups(report, options.quote) {
-        section(&mut out, &group, report, options.quote);
+        section(&mut out, &group, report, options.quote, Of::Plan);
     }
     questions(&mut out, report);
     for_a_person(&mut out, report);
@@ -91,14 +92,15 @@ fn why(section: Option<Letter>) -> Option<&'static str> {
     })
 }
 
-fn section(out: &mut String, group: &Group<'_>, report: &Report, quote: bool) {
-    let _ = writeln!(out, "\n## {}", group_title(group.section));
+/// Notes on one section, or on a piece of advice.
+pub(crate) fn section(out: &mut String, group: &Group<'_>, report: &Report, quote: bool, of: Of) {
+    let _ = writeln!(out, "\n## {}", of.title(group.section));
     if let Some(why) = why(group.section) {
         let _ = writeln!(out, "\n{why}");
     }
     let mut told = Told::default();
     for item in &group.items {
-        heading(out, item, report, quote);
+        heading(out, item, report, quote, of);
         for point in &item.points {
             note(out, point, &mut told);
         }
@@ -108,11 +110,10 @@ fn section(out: &mut String, group: &Group<'_>, report: &Report, quote: bool) {
     }
 }
 
-fn heading(out: &mut String, item: &Item<'_>, report: &Report, quote: bool) {
+fn heading(out: &mut String, item: &Item<'_>, report: &Report, quote: bool, of: Of) {
     out.push('\n');
     let Some(statement) = item.statement else { return };
-    let _ =
-        writeln!(out, "### {} ({})\n", escape(&label(statement, &report.plan)), kind_word(statement.kind));
+    let _ = writeln!(out, "### {} ({})\n", escape(&label(statement, &report.plan)), of.kind(statement.kind));
     if quote {
         let _ = writeln!(out, "> {}\n", escape(&first_words(&statement.text, 400)));
     }

@@ -1,19 +1,19 @@
 //! A report for a terminal.
 
-use ehcp_core::{Report, Severity};
+use ehcp_core::{Report, Severity, plan::Letter};
 
 use crate::{
     Options, TextStyle, ask,
     group::{Counts, Group, Item, Point, Told, groups, redraft, unanswered},
     page::{BOLD, DIM, Page},
-    words::{count, first_words, group_title, kind_word, label, plan_kind_word, sentence, setting_word},
+    words::{count, first_words, group_title, label, plan_kind_word, sentence, setting_word},
     wrap::wrap,
 };
 
 /// A report by section, in the order of the document, for people.
 #[must_use]
 pub fn text(name: &str, report: &Report, options: &Options, style: &TextStyle) -> String {
-    let mut page = Terminal { page: Page::new(*style), quote: options.quote };
+    let mut page = Terminal { page: Page::new(*style), quote: options.quote, of: Of::Plan };
     page.head(name, report);
     for group in groups(report, options.quote) {
         page.group(&group, report);
@@ -24,9 +24,30 @@ pub fn text(name: &str, report: &Report, options: &Options, style: &TextStyle) -
     page.page.finish()
 }
 
-struct Terminal {
-    page: Page,
-    quote: bool,
+/// What a report is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Of {
+    /// A plan.
+    Plan,
+    /// Professional advice.
+    Advice,
+}
+
+impl Of {
+    /// The title of a group of findings.
+    pub(crate) fn title(self, section: Option<Letter>) -> &'static str {
+        match self {
+            Of::Plan => group_title(section),
+            Of::Advice => "The advice",
+        }
+    }
+}
+
+/// A report as it is written.
+pub(crate) struct Terminal {
+    pub(crate) page: Page,
+    pub(crate) quote: bool,
+    pub(crate) of: Of,
 }
 
 impl Terminal {
@@ -41,8 +62,8 @@ impl Terminal {
         self.page.para(0, Some(DIM), &sentence(&facts.join(", ")));
     }
 
-    fn group(&mut self, group: &Group<'_>, report: &Report) {
-        self.page.heading(group_title(group.section));
+    pub(crate) fn group(&mut self, group: &Group<'_>, report: &Report) {
+        self.page.heading(self.of.title(group.section));
         let mut told = Told::default();
         for item in &group.items {
             self.item(item, report);
@@ -56,7 +77,7 @@ impl Terminal {
     fn item(&mut self, item: &Item<'_>, report: &Report) {
         self.page.line("");
         let Some(statement) = item.statement else { return };
-        let mut title = format!("{} ({})", label(statement, &report.plan), kind_word(statement.kind));
+        let mut title = format!("{} ({})", label(statement, &report.plan), self.of.kind(statement.kind));
         if let Some(page) = statement.place.page {
             title.push_str(&format!(", page {page}"));
         }
@@ -101,7 +122,7 @@ impl Terminal {
         }
     }
 
-    fn cannot_tell(&mut self, report: &Report) {
+    pub(crate) fn cannot_tell(&mut self, report: &Report) {
         let unanswered = unanswered(report);
         if unanswered.is_empty() {
             return;
@@ -128,7 +149,7 @@ impl Terminal {
         }
     }
 
-    fn summary(&mut self, report: &Report) {
+    pub(crate) fn summary(&mut self, report: &Report) {
         let counts = Counts::of(&report.findings);
         self.page.line("");
         if counts.short() == 0 {
@@ -151,7 +172,12 @@ impl Terminal {
             self.page.para(
                 0,
                 Some(DIM),
-                "`ehcp rules CODE` explains a finding; --quote shows the plan's words.",
+                match self.of {
+                    Of::Plan => "`ehcp rules CODE` explains a finding; --quote shows the plan's words.",
+                    Of::Advice => {
+                        "`ehcp rules CODE` explains a finding; --quote shows the words of the advice."
+                    }
+                },
             );
         }
     }

@@ -129,6 +129,9 @@ pub fn label(statement: &Statement, plan: &Plan) -> String {
     }
     // A bare number says little away from its section.
     match section_of(statement, plan) {
+        Some(section) if section.letter == Letter::Other && printed.bytes().all(|b| b.is_ascii_digit()) => {
+            statement.id.clone()
+        }
         Some(section) if printed.bytes().all(|b| b.is_ascii_digit()) => {
             format!("{}{printed}", section.letter.as_str())
         }

@@ -2,7 +2,7 @@
 
 use std::{fs, path::PathBuf};
 
-use ehcp_core::{Settings, plan::Plan, rules};
+use ehcp_core::{Settings, advice::Advice, plan::Plan, rules};
 
 use crate::steps::root;
 
@@ -15,6 +15,7 @@ fn all() -> Result<Vec<Generated>, String> {
     Ok(vec![
         Generated { path: "include/ehcp.h".into(), content: header()? },
         Generated { path: "docs/schema/plan.v1.json".into(), content: schema::<Plan>()? },
+        Generated { path: "docs/schema/advice.v1.json".into(), content: schema::<Advice>()? },
         Generated { path: "docs/schema/settings.v1.json".into(), content: schema::<Settings>()? },
         Generated { path: "docs/rules.md".into(), content: rule_pages() },
         Generated { path: "docs/measures.md".into(), content: measures_page() },

@@ -1,6 +1,9 @@
 //! The rules, one file each. A family's `mod.rs` lists its rules; adding a rule touches its own file and
 //! that list.
 
+mod adv;
+#[cfg(test)]
+mod advice_tests;
 mod age;
 mod change;
 mod copy;
@@ -49,6 +52,7 @@ static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
         copy::RULES,
         voice::RULES,
         change::RULES,
+        adv::RULES,
     ];
     let families = families.iter().chain(clock::FAMILIES);
     let mut rules: Vec<&'static Rule> = families.flat_map(|f| f.iter().copied()).collect();

@@ -86,7 +86,7 @@ fn fires(rule: &Rule, text: &str) -> Result<bool, String> {
 }
 
 // Every fenced example, with its kind.
-fn examples(docs: &str) -> Vec<(String, String)> {
+pub(super) fn examples(docs: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut open: Option<(String, Vec<&str>)> = None;
     for line in docs.lines().map(str::trim) {

@@ -26,6 +26,7 @@ pub fn rule_json(rule: &Rule) -> Value {
         Scope::Clock(..) => ("clock", json!([])),
         Scope::Case(_) => ("case", json!([])),
         Scope::Versions(_) => ("versions", json!([])),
+        Scope::Advice(_) => ("advice", json!([])),
     };
     json!({
         "code": rule.code,

@@ -78,7 +78,7 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
 }
 
 // Not the form's own words, and not a line that is all capitals.
-fn says_something(piece: &Piece<'_>) -> bool {
+pub(in crate::rules) fn says_something(piece: &Piece<'_>) -> bool {
     let letters = piece.text.text().chars().filter(|c| c.is_alphabetic());
     let (mut all, mut capitals) = (0_usize, 0_usize);
     for letter in letters {
@@ -89,7 +89,7 @@ fn says_something(piece: &Piece<'_>) -> bool {
 }
 
 // Two to seven capitals, with an "s" at most; the "s" is left out of the word.
-fn abbreviation(text: &Annotation<'_>, i: usize) -> Option<(String, Span)> {
+pub(in crate::rules) fn abbreviation(text: &Annotation<'_>, i: usize) -> Option<(String, Span)> {
     let token = text.tokens().get(i).filter(|t| t.class == Class::Word)?;
     let word = token.span.of(text.text());
     let word = word.split(['\'', '’']).next().unwrap_or(word);
@@ -121,7 +121,7 @@ fn names(view: &PlanView<'_>) -> BTreeSet<String> {
 }
 
 /// Whether a text spells an abbreviation out: beside brackets, by "is" or "means", or by words with its initials.
-fn explains(text: &Annotation<'_>, word: &str) -> bool {
+pub(in crate::rules) fn explains(text: &Annotation<'_>, word: &str) -> bool {
     let tokens = text.tokens();
     let folded = word.to_lowercase();
     (0..tokens.len()).any(|i| {

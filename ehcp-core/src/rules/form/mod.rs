@@ -1,6 +1,6 @@
 //! Form and content of the plan: the catalogue's FORM rules.
 
-mod abbreviations;
+pub(super) mod abbreviations;
 mod advice_givers;
 mod advice_listed;
 mod advice_stale;

@@ -1,5 +1,6 @@
 //! Word lists of the field. One file a subject, which lists its lexicons in its own `ALL`.
 
+pub mod advice;
 pub mod advisers;
 pub mod arrangements;
 pub mod commitment;
@@ -23,6 +24,7 @@ use super::phrase::Lexicon;
 /// Every lexicon; the matcher is built from it.
 pub(super) fn all() -> Vec<&'static Lexicon> {
     [
+        advice::ALL,
         advisers::ALL,
         arrangements::ALL,
         commitment::ALL,
