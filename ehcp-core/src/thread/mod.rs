@@ -12,6 +12,7 @@ mod stated;
 mod stem;
 #[cfg(test)]
 mod tests;
+pub(crate) mod topics;
 mod vector;
 mod vocabulary;
 mod weights;

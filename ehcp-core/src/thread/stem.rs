@@ -2,7 +2,7 @@
 
 /// The stem of a folded word. Words that share a stem nearly always share a meaning; the stem itself need not
 /// be a word.
-pub(super) fn stem(word: &str) -> String {
+pub(crate) fn stem(word: &str) -> String {
     let word = word.strip_suffix("'s").or_else(|| word.strip_suffix('\'')).unwrap_or(word);
     let mut stem = singular(word);
     // "speed" and "need" are no past tenses.

@@ -30,7 +30,7 @@ pub(super) struct Theme {
 
 /// A field of need, wider than a theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Field {
+pub(crate) enum Field {
     /// Speech, language and social communication.
     Communication,
     /// Reading, spelling, writing.

@@ -1,0 +1,1 @@
+//! Invented plans and advice with the answers that a careful reader would give.
