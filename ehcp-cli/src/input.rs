@@ -86,6 +86,14 @@ pub(crate) fn only_plan(path: &Path) -> Result<(String, Reading), Stop> {
     Ok((name, reading))
 }
 
+/// Reads a piece of professional advice with what is to be known about the reading, or says in one line why not.
+pub(crate) fn advice(path: &Path) -> Result<(Advice, Vec<String>), String> {
+    let bytes = bytes(path)?;
+    let name = if is_stdin(path) { String::new() } else { path.display().to_string() };
+    let reading = ehcp_read::read_advice(&name, &bytes).map_err(|e| e.to_string())?;
+    Ok((reading.advice, reading.warnings))
+}
+
 /// The bytes of a file or of standard input.
 pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, String> {
     if is_stdin(path) {

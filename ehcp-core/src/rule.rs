@@ -7,7 +7,7 @@ use crate::{
     advice::AdviceView,
     check::PlanView,
     clock::{CaseFacts, declare::Clock},
-    compare::versions::VersionsView,
+    compare::{fidelity::FidelityView, versions::VersionsView},
     finding::Findings,
     plan::StatementKind,
     statement::StatementView,
@@ -93,6 +93,8 @@ pub enum Scope {
     Versions(fn(&VersionsView<'_>, &mut Findings)),
     /// Professional advice.
     Advice(AdviceCheck),
+    /// A plan and the advice it rests on; and the plan alone, where it tells of the same.
+    Fidelity(fn(&FidelityView<'_>, &mut Findings), Option<PlanCheck>),
 }
 
 impl Scope {
@@ -101,7 +103,7 @@ impl Scope {
     pub fn plan_check(self) -> Option<PlanCheck> {
         match self {
             Scope::Plan(check) => Some(check),
-            Scope::Clock(_, check) => check,
+            Scope::Clock(_, check) | Scope::Fidelity(_, check) => check,
             Scope::Statement(..) | Scope::Case(_) | Scope::Versions(_) | Scope::Advice(_) => None,
         }
     }
@@ -116,6 +118,7 @@ impl std::fmt::Debug for Scope {
             Scope::Case(_) => f.write_str("Case"),
             Scope::Versions(_) => f.write_str("Versions"),
             Scope::Advice(_) => f.write_str("Advice"),
+            Scope::Fidelity(..) => f.write_str("Fidelity"),
         }
     }
 }

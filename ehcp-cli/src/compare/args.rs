@@ -12,8 +12,11 @@ pub(crate) struct CompareArgs {
     #[arg(value_name = "PLAN")]
     pub(crate) file: PathBuf,
     /// Earlier versions of the plan, the oldest first
-    #[arg(long, required = true, num_args = 1.., value_name = "FILE")]
+    #[arg(long, num_args = 1.., value_name = "FILE")]
     pub(crate) previous: Vec<PathBuf>,
+    /// Professional advice that the plan rests on
+    #[arg(long, required_unless_present = "previous", conflicts_with = "previous", num_args = 1.., value_name = "FILE")]
+    pub(crate) advice: Vec<PathBuf>,
     /// How to write it
     #[arg(long, value_enum, default_value_t = CompareFormat::Text)]
     pub(crate) format: CompareFormat,

@@ -1,5 +1,6 @@
 //! `ehcp compare`.
 
+mod advice;
 mod args;
 mod versions;
 
@@ -8,5 +9,5 @@ pub(crate) use args::CompareArgs;
 use crate::out::{Out, Status, Stop};
 
 pub(crate) fn run(args: &CompareArgs, out: &mut Out) -> Result<Status, Stop> {
-    versions::run(args, out)
+    if args.advice.is_empty() { versions::run(args, out) } else { advice::run(args, out) }
 }

@@ -90,7 +90,11 @@ pub fn run(case: &Case, settings: &ClockSettings) -> CaseReport {
                 readings.extend(clocks.iter().filter_map(|clock| reading::read(rule, clock, case, settings)));
             }
             Scope::Case(check) => check(&facts, &mut findings),
-            Scope::Statement(..) | Scope::Plan(_) | Scope::Versions(_) | Scope::Advice(_) => {}
+            Scope::Statement(..)
+            | Scope::Plan(_)
+            | Scope::Versions(_)
+            | Scope::Advice(_)
+            | Scope::Fidelity(..) => {}
         }
     }
     readings.sort_by_key(|r| r.rule.code);

@@ -3,6 +3,7 @@
 pub(super) use crate::{
     advice,
     check::PlanView,
+    compare::fidelity::Recommended,
     finding::{Fact, Finding, Findings, Location},
     plan::{
         AdviceRole, AdviceSource, Letter, NoteKind, Plan, PlanKind, Pronouns, SectionState, Setting, Speaker,
@@ -66,6 +67,12 @@ pub(super) fn at(rule: &'static Rule, piece: &Piece<'_>, span: Option<Span>) -> 
 /// Whether too little of a plan is there to judge the plan as a whole.
 pub(super) fn is_extract(plan: &Plan) -> bool {
     plan.sections.iter().filter(|s| s.letter != Letter::Other).count() < 4
+}
+
+/// Says which recommendation of which advice a finding is about, counted from one.
+pub(super) fn of_advice(finding: Finding, nth: usize, recommended: &Recommended) -> Finding {
+    let count = |n: usize| Fact::Count(i64::try_from(n + 1).unwrap_or(i64::MAX));
+    finding.fact("recommendation", count(nth)).fact("source", count(recommended.advice))
 }
 
 /// Whole days from one day to another.

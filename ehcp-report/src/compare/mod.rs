@@ -1,3 +1,4 @@
 //! What a comparison found, as people and programs read it.
 
+pub mod fidelity;
 pub mod versions;

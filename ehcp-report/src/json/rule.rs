@@ -27,6 +27,7 @@ pub fn rule_json(rule: &Rule) -> Value {
         Scope::Case(_) => ("case", json!([])),
         Scope::Versions(_) => ("versions", json!([])),
         Scope::Advice(_) => ("advice", json!([])),
+        Scope::Fidelity(..) => ("advice_and_plan", json!([])),
     };
     json!({
         "code": rule.code,

@@ -208,7 +208,8 @@ fn expertise(one: &Said, spots: &[&Said], found: &mut Vec<Difference>) {
             t.contains("trained") && !t.contains("be trained") && !t.contains("appropriately trained")
                 || t.contains("qualified") && !t.contains("suitably qualified")
         });
-    if lower_level || !spots_state && !(only_registration && titled) {
+    let stated = spots_state || only_registration && titled;
+    if lower_level || !stated {
         let mut d = difference(
             DifferenceKind::Expertise,
             if lower_level { Direction::Lower } else { Direction::NotStated },

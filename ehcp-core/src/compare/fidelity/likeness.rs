@@ -90,6 +90,8 @@ pub(super) struct Shared {
     pub(super) who: f64,
     /// Whether different professions give them.
     pub(super) apart: f64,
+    /// How much of what the first is about, general words left out, is said by the other.
+    pub(super) subject: f64,
     /// How much the other says at all.
     pub(super) content: f64,
     /// Whether they are about one field of need.
@@ -118,6 +120,7 @@ impl Shared {
                 _ => 0.0,
             },
             apart: f64::from(agreement == Agreement::Apart),
+            subject: subject(one, other, rarity),
             content: (other.content() / 5.0).min(1.0),
             field: field(one, other, rarity),
             hours: f64::from(hours(one) && hours(other)),
@@ -170,6 +173,18 @@ pub(super) fn covered(one: &Said, others: &[&Said], rarity: &Rarity) -> (f64, f6
     }
     // Where little is said, chance plays a part.
     (common / all.max(rarity.most()), common)
+}
+
+// The words that say what it is about, and no others.
+fn subject(one: &Said, other: &Said, rarity: &Rarity) -> f64 {
+    let words: Vec<&Word> = other.words.iter().collect();
+    let mut all = 0.0;
+    let mut common = 0.0;
+    for word in one.words.iter().filter(|w| w.weight >= 0.9) {
+        all += rarity.word(word);
+        common += rarity.word(word) * stands_for(word, &words);
+    }
+    if all > 0.0 { common / all.max(rarity.most()) } else { 0.0 }
 }
 
 fn themes(one: &Said, other: &Said, rarity: &Rarity) -> f64 {

@@ -151,7 +151,7 @@ impl Grid {
         let says = shared.cover >= 0.45;
         let gives = spot.provides || shared.dose >= 0.5;
         match spot.kind {
-            Some(StatementKind::Provision) | None => says || shared.dose >= 0.9,
+            Some(StatementKind::Provision) => says || shared.dose >= 0.9,
             _ => says && gives || shared.cover >= 0.3 && shared.dose >= 0.9,
         }
     }

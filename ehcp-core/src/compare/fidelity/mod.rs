@@ -8,9 +8,11 @@ mod doses;
 mod likeness;
 mod matching;
 mod model;
+mod others;
 mod people;
 mod reason;
 mod said;
+mod sources;
 #[cfg(test)]
 mod tests;
 
@@ -19,30 +21,38 @@ pub use model::{
     Advised, Contradiction, Counterpart, Difference, DifferenceKind, Direction, Fidelity, Recommended,
     SourceFacts, Status, UnmetNeed, Unsupported,
 };
+pub use others::{NEED_ABSENT, SAME_THING};
 
 use crate::{
     check::Settings,
+    finding::{Finding, Findings},
     plan::{Letter, NoteKind, Plan, Statement, StatementKind, Text},
+    rule::Scope,
+    rules,
 };
 use likeness::{Rarity, evidence};
 use matching::{Answer, Grid, Spot};
 use said::{Origin, Said};
+
+/// What rules on a plan and the advice it rests on read.
+#[derive(Debug)]
+pub struct FidelityView<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The advice.
+    pub advice: &'a [Advised<'a>],
+    /// How the comparison is made.
+    pub settings: &'a Settings,
+    /// What was found.
+    pub fidelity: &'a Fidelity,
+}
 
 /// Compares a plan with the advice it rests on.
 #[must_use]
 pub fn fidelity(plan: &Plan, advice: &[Advised<'_>], settings: &Settings) -> Fidelity {
     let names = names(plan);
     let spots = spots(plan, &names, settings);
-    let mut recommended = Vec::new();
-    let mut of: Vec<(usize, &Statement)> = Vec::new();
-    for (i, advised) in advice.iter().enumerate() {
-        let author = profession(advised);
-        for statement in advised.advice.recommendations() {
-            let origin = Origin { section: None, names: &names, author: author.as_deref(), is_advice: true };
-            recommended.push(Said::of(statement, &origin, settings));
-            of.push((i, statement));
-        }
-    }
+    let (of, recommended) = recommended(advice, &names, settings);
     let rarity = Rarity::of(recommended.iter().chain(spots.iter().map(|s| &s.said)));
     let grid = Grid::of(&recommended, &spots, &rarity);
     let recommendations: Vec<Recommended> = of
@@ -54,15 +64,51 @@ pub fn fidelity(plan: &Plan, advice: &[Advised<'_>], settings: &Settings) -> Fid
             Some(judge(*advice, statement, said, &answer, &spots, &rarity, settings))
         })
         .collect();
-    Fidelity {
+    let on = plan.dates.plan.or(settings.as_of);
+    let (sources, not_given) = sources::of(plan, advice, &recommendations, on);
+    let mut fidelity = Fidelity {
+        unsupported: others::unsupported(&recommendations, &recommended, &grid, &spots),
+        needs: others::needs(advice, &spots, &names, settings),
+        contradictions: others::contradictions(&of, &recommended, &rarity),
+        sources,
+        not_given,
         recommendations,
-        unsupported: Vec::new(),
-        needs: Vec::new(),
-        contradictions: Vec::new(),
-        sources: Vec::new(),
-        not_given: Vec::new(),
         findings: Vec::new(),
+    };
+    fidelity.findings = findings(plan, advice, settings, &fidelity);
+    fidelity
+}
+
+fn findings(plan: &Plan, advice: &[Advised<'_>], settings: &Settings, fidelity: &Fidelity) -> Vec<Finding> {
+    let view = FidelityView { plan, advice, settings, fidelity };
+    let mut findings = Findings::default();
+    for rule in rules::all() {
+        if let Scope::Fidelity(check, _) = rule.scope
+            && settings.allows(rule, plan.dates.plan)
+        {
+            check(&view, &mut findings);
+        }
     }
+    settings.weigh(findings.into_vec())
+}
+
+// Every recommendation with its advice, and what it says.
+fn recommended<'a>(
+    advice: &[Advised<'a>],
+    names: &[&str],
+    settings: &Settings,
+) -> (Vec<(usize, &'a Statement)>, Vec<Said>) {
+    let mut of = Vec::new();
+    let mut said = Vec::new();
+    for (i, advised) in advice.iter().enumerate() {
+        let author = profession(advised);
+        for statement in advised.advice.recommendations() {
+            let origin = Origin { section: None, names, author: author.as_deref(), is_advice: true };
+            said.push(Said::of(statement, &origin, settings));
+            of.push((i, statement));
+        }
+    }
+    (of, said)
 }
 
 fn profession(advised: &Advised<'_>) -> Option<String> {
@@ -95,7 +141,9 @@ fn spots<'p>(plan: &'p Plan, names: &[&str], settings: &Settings) -> Vec<Spot<'p
     }
     let sections = plan.sections.iter().flat_map(|s| s.notes.iter().map(move |n| (Some(s.letter), n)));
     for (letter, note) in sections.chain(plan.notes.iter().map(|n| (None, n))) {
-        if matches!(note.kind, NoteKind::Boilerplate | NoteKind::History) {
+        // Section K lists the advice itself, section A tells what people think.
+        let told = matches!(letter, Some(Letter::A | Letter::K));
+        if told || matches!(note.kind, NoteKind::Boilerplate | NoteKind::History) {
             continue;
         }
         let as_statement = Statement::new("", StatementKind::Provision, note.text.clone());
@@ -202,16 +250,7 @@ pub fn features(
 ) -> Vec<(usize, String, String, Vec<f64>)> {
     let names = names(plan);
     let spots = spots(plan, &names, settings);
-    let mut recommended = Vec::new();
-    let mut of: Vec<(usize, &Statement)> = Vec::new();
-    for (i, advised) in advice.iter().enumerate() {
-        let author = profession(advised);
-        for statement in advised.advice.recommendations() {
-            let origin = Origin { section: None, names: &names, author: author.as_deref(), is_advice: true };
-            recommended.push(Said::of(statement, &origin, settings));
-            of.push((i, statement));
-        }
-    }
+    let (of, recommended) = recommended(advice, &names, settings);
     let rarity = Rarity::of(recommended.iter().chain(spots.iter().map(|s| &s.said)));
     let grid = Grid::of(&recommended, &spots, &rarity);
     let mut all = Vec::new();

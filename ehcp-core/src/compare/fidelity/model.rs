@@ -115,6 +115,28 @@ impl DifferenceKind {
     }
 }
 
+impl DifferenceKind {
+    /// In what, as a clause says it.
+    #[must_use]
+    pub fn in_words(self) -> &'static str {
+        match self {
+            DifferenceKind::Amount => "in time",
+            DifferenceKind::Frequency => "in how often",
+            DifferenceKind::Length => "in how long each time",
+            DifferenceKind::Duration => "in how many weeks",
+            DifferenceKind::Group => "in the size of the group",
+            DifferenceKind::Ratio => "in being alone with an adult",
+            DifferenceKind::Who => "in who gives it",
+            DifferenceKind::Expertise => "in training or qualification",
+            DifferenceKind::Commitment => "in how firmly it is promised",
+            DifferenceKind::Condition => "in the conditions put on it",
+            DifferenceKind::DetailChanged => "in a detail that is another",
+            DifferenceKind::DetailLost => "in details left out",
+            DifferenceKind::Section => "in the section it stands in",
+        }
+    }
+}
+
 /// Which way a difference goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]

@@ -71,6 +71,10 @@ pub(super) fn services(ann: &Annotation<'_>, people: &[Person]) -> Vec<Person> {
 
 /// The profession of an author, as the role is called in plans.
 pub(super) fn profession(words: &str) -> Option<String> {
+    let low = words.to_lowercase();
+    if let Some(doctor) = ["paediatrician", "psychiatrist"].into_iter().find(|d| low.contains(d)) {
+        return Some(doctor.to_owned());
+    }
     let tokens = crate::text::Tokens::of(words);
     crate::text::role::roles(words, &tokens)
         .into_iter()

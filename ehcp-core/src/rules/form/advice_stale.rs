@@ -1,4 +1,4 @@
-use crate::rules::prelude::*;
+use crate::{compare::fidelity::FidelityView, rules::prelude::*};
 
 rule! {
     /// The advice that a plan rests on is not more than about two years old.
@@ -21,14 +21,14 @@ rule! {
     /// K: Educational psychologist, A. Hale, 3 March 2026
     /// ```
     "FORM-17" "advice-out-of-date",
-    message: "advice in section K is dated {day}, {why}",
+    message: "{what} is dated {day}, {why}",
     advice: "ask whether this advice still holds, and seek fresh advice at or before the next review where it does not",
     severity: Info,
     authority: [
         Practice "Advice more than two years old is widely treated as out of date",
         Law "SEND Regulations 2014, reg 2(1) (phase transfer)",
     ],
-    scope: Scope::Plan(check),
+    scope: Scope::Fidelity(given, Some(check)),
 }
 
 fn check(view: &PlanView<'_>, findings: &mut Findings) {
@@ -55,9 +55,26 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         let finding = view.flag(&RULE, Some(Letter::K), "advice").severity(severity);
         findings.push(
             finding
+                .fact("what", Fact::Term("advice in section K"))
                 .fact("day", Fact::Day(day))
                 .fact("why", Fact::Term(why))
                 .fact("entry", Fact::Count(entry)),
+        );
+    }
+}
+
+/// Advice given to compare that section K does not list, so that nothing else says how old it is.
+fn given(view: &FidelityView<'_>, findings: &mut Findings) {
+    for (i, source) in view.fidelity.sources.iter().enumerate() {
+        let (Some(day), Some(true)) = (source.date, source.out_of_date) else { continue };
+        let at = Location { section: Some(Letter::K), statement: None, field: "advice", span: None };
+        let nth = i64::try_from(i + 1).unwrap_or(i64::MAX);
+        findings.push(
+            Finding::new(&RULE, at)
+                .fact("what", Fact::Term("advice that was compared"))
+                .fact("day", Fact::Day(day))
+                .fact("why", Fact::Term("more than two years before the plan"))
+                .fact("source", Fact::Count(nth)),
         );
     }
 }

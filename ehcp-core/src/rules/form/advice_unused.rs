@@ -1,4 +1,7 @@
-use crate::rules::prelude::*;
+use crate::{
+    compare::fidelity::{FidelityView, Status},
+    rules::prelude::*,
+};
 
 rule! {
     /// The plan reflects the advice that it lists.
@@ -21,14 +24,14 @@ rule! {
     /// F p1: The physiotherapist visits for 30 minutes each term.
     /// ```
     "FORM-16" "advice-not-reflected",
-    message: "sections B to H do not appear to mention the adviser of an entry of section K",
+    message: "the plan does not appear to {what}",
     advice: "check what this advice recommends, and say where the plan takes it up or why it does not",
     severity: Info,
     authority: [
         Law "SEND Regulations 2014, reg 11",
         Code "SEND Code of Practice 2015, 9.69 (F)",
     ],
-    scope: Scope::Plan(check),
+    scope: Scope::Fidelity(departures, Some(check)),
 }
 
 fn check(view: &PlanView<'_>, findings: &mut Findings) {
@@ -43,7 +46,28 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         if let Some(i) = listed.filter(|_| !view.text.says(&body, profession)) {
             let entry = i64::try_from(i + 1).unwrap_or(i64::MAX);
             let finding = view.flag(&RULE, Some(Letter::K), "advice").confidence(0.5);
-            findings.push(finding.fact("entry", Fact::Count(entry)));
+            let what = Fact::Term("mention the adviser of an entry of section K in sections B to H");
+            findings.push(finding.fact("entry", Fact::Count(entry)).fact("what", what));
         }
+    }
+}
+
+/// With the advice at hand: recommendations that the plan drops, or holds where they cannot be enforced.
+fn departures(view: &FidelityView<'_>, findings: &mut Findings) {
+    for (i, recommended) in view.fidelity.recommendations.iter().enumerate() {
+        let what = match recommended.status {
+            Status::Dropped => "hold a recommendation of the advice, nor say why not",
+            Status::Moved => "hold a recommendation of the advice in a section where it can be enforced",
+            _ => continue,
+        };
+        let place = recommended.counterparts.first();
+        let at = Location {
+            section: place.map_or(Some(Letter::F), |c| c.section),
+            statement: place.and_then(|c| c.statement.clone()),
+            field: "text",
+            span: None,
+        };
+        let finding = Finding::new(&RULE, at).severity(Severity::Warning).confidence(recommended.confidence);
+        findings.push(of_advice(finding, i, recommended).fact("what", Fact::Term(what)));
     }
 }

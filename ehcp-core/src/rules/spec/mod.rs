@@ -1,5 +1,6 @@
 //! Specificity of provision.
 
+mod advised;
 mod bought;
 mod care;
 mod ceiling;
@@ -49,4 +50,5 @@ pub(super) static RULES: &[&Rule] = &[
     &bought::RULE,
     &resources::RULE,
     &weeks::RULE,
+    &advised::RULE,
 ];
