@@ -7,6 +7,7 @@ mod page;
 mod plans;
 mod statements;
 mod tally;
+mod versions;
 
 use std::path::Path;
 
@@ -120,6 +121,7 @@ fn measure(statements: &[&Path], plans: &Path) -> Result<Figures, String> {
     }
     if plans.is_dir() {
         plans::measure(plans, &mut figures)?;
+        versions::measure(plans, &mut figures)?;
     }
     Ok(figures)
 }

@@ -95,13 +95,13 @@ fn match_statements<'t>(truth: &'t Value, report: &Report) -> BTreeMap<String, &
     ids
 }
 
-fn words(text: &str) -> String {
+pub(super) fn words(text: &str) -> String {
     let letters: String =
         text.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
     letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn truths(folder: &Path) -> Result<Vec<PathBuf>, String> {
+pub(super) fn truths(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let entries = fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     let mut files: Vec<PathBuf> = entries
         .filter_map(|e| e.ok().map(|e| e.path()))
@@ -111,6 +111,6 @@ fn truths(folder: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(files)
 }
 
-fn slurp(file: &Path) -> Result<String, String> {
+pub(super) fn slurp(file: &Path) -> Result<String, String> {
     fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))
 }

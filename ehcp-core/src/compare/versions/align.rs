@@ -2,11 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    assign,
-    item::Item,
-    score::{Places, Scorer},
-};
+use super::{assign, item::Item, places::Places, score::Scorer};
 
 /// A pair and how sure it is, from 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::{
     delivery::Range,
-    plan::{Letter, StatementKind},
+    plan::{Letter, StatementKind, Text},
     position::Span,
 };
 
@@ -167,7 +167,7 @@ pub enum Detail {
     /// A day.
     Day(Date),
     /// A role, a label, a ratio: in the library's words.
-    Term(String),
+    Term(Text),
 }
 
 /// What a difference is about.

@@ -42,7 +42,8 @@ fn met(item: &Item<'_>, id: CriterionId) -> Option<bool> {
 // Children to each adult, and what the plan says of it.
 fn sharing(old: &[&Entry], new: &[&Entry]) -> Option<Difference> {
     let (a, b) = (shared_by(old), shared_by(new));
-    let (said, now) = (a.clone().map(|x| Detail::Term(x.1)), b.clone().map(|x| Detail::Term(x.1)));
+    let (said, now) =
+        (a.clone().map(|x| Detail::Term(x.1.into())), b.clone().map(|x| Detail::Term(x.1.into())));
     let kind = match (a, b) {
         (Some((x, _)), Some((y, _))) if y > x + 0.01 => D::MoreShared,
         (Some((x, _)), Some((y, _))) if x > y + 0.01 => D::LessShared,
@@ -112,7 +113,7 @@ fn is_credential(word: &str) -> bool {
 // Who gives it, by how much the law or the profession asks of them.
 fn giver(old: (&Item<'_>, &[&Entry]), new: (&Item<'_>, &[&Entry])) -> Option<Difference> {
     let (a, b) = (best_giver(old), best_giver(new));
-    let term = |x: &Option<(u8, String)>| x.as_ref().map(|(_, name)| Detail::Term(name.clone()));
+    let term = |x: &Option<(u8, String)>| x.as_ref().map(|(_, name)| Detail::Term(name.as_str().into()));
     let kind = match (&a, &b) {
         (Some((x, _)), Some((y, _))) if y < x => D::GiverLessQualified,
         (Some((x, _)), Some((y, _))) if y > x => D::GiverMoreQualified,

@@ -1,8 +1,9 @@
 //! How likely it is that a statement of one version is a version of a statement of the other.
 
-use std::collections::BTreeMap;
-
-use super::item::{Group, Item};
+use super::{
+    item::{Group, Item},
+    places::Places,
+};
 use crate::{
     plan::{Letter, Plan},
     text::{Annotation, quantity::cardinal},
@@ -10,12 +11,13 @@ use crate::{
 };
 
 /// What speaks for a pair of statements.
-pub(super) const FEATURES: usize = 14;
+pub(super) const FEATURES: usize = 18;
 pub(super) type Features = [f64; FEATURES];
 
 /// Weights, fitted on pairs of versions whose changes are known; above nothing means more likely than not.
-const WEIGHTS: Features = [3.7, 3.1, 3.7, 2.0, 3.0, 2.2, 1.0, 1.6, -2.0, -3.3, 4.5, 1.4, -2.0, 4.1];
-const BIAS: f64 = -11.9;
+const WEIGHTS: Features =
+    [3.0, 2.6, 1.9, 1.1, 3.5, 2.3, 0.3, 1.8, -2.1, -3.5, 3.5, 0.7, -1.8, 4.2, 0.1, 2.8, 1.0, 2.4];
+const BIAS: f64 = -9.9;
 
 /// Everything that is needed to weigh pairs.
 pub(super) struct Scorer<'i, 'a> {
@@ -60,13 +62,15 @@ impl<'i, 'a> Scorer<'i, 'a> {
             (a, b) if is_care(a) && is_care(b) => 0.3,
             _ => 1.0,
         };
+        let place = places.agreement(one, other);
+        let discipline = same_discipline(one, other);
         [
             words,
             shared.words,
             grams.sqrt(),
             shared.cover,
             shared.themes,
-            places.agreement(one, other),
+            place,
             same_giver(one, other),
             f64::from(one.statement.kind == other.statement.kind),
             section,
@@ -76,6 +80,11 @@ impl<'i, 'a> Scorer<'i, 'a> {
             f64::from(content.words < 0.03 && content.themes < 0.03),
             // Nearly the same words are the same statement, whatever they say.
             ((words + grams) - 1.0).max(0.0),
+            discipline,
+            f64::from(many_hours(one) && many_hours(other)),
+            f64::from(place > 0.99),
+            // What stands alone between the same neighbours and is about the same thing.
+            place.max(0.0) * (shared.themes + discipline.max(0.0)) / 2.0,
         ]
     }
 }
@@ -206,7 +215,7 @@ fn apart(a: Group, b: Group) -> f64 {
     }
 }
 
-// Whether the same role gives both: 1; another: -1; not to be told: 0.
+// Whether the same role gives both: 1; another: -1; not to be told, or one that gives nearly everything: 0.
 fn same_giver(one: &Item<'_>, other: &Item<'_>) -> f64 {
     let givers = |item: &Item<'_>| -> Vec<String> {
         let deliveries = item.judgement.map_or(&[][..], |j| &j.deliveries);
@@ -215,11 +224,86 @@ fn same_giver(one: &Item<'_>, other: &Item<'_>) -> f64 {
     let (a, b) = (givers(one), givers(other));
     if a.is_empty() || b.is_empty() {
         0.0
+    } else if a.iter().any(|x| b.contains(x) && !is_anybody(x)) {
+        1.0
+    } else if a.iter().any(|x| b.contains(x)) {
+        0.0
+    } else {
+        -1.0
+    }
+}
+
+// A role that gives half of what a plan holds says nothing about which half.
+fn is_anybody(who: &str) -> bool {
+    ["assistant", "adult", "staff", "class teacher", "support worker", "practitioner"]
+        .iter()
+        .any(|w| who.contains(w))
+}
+
+// Whether the same profession stands behind both, be it named as people or as a service.
+fn same_discipline(one: &Item<'_>, other: &Item<'_>) -> f64 {
+    let (a, b) = (disciplines(one), disciplines(other));
+    if a.is_empty() || b.is_empty() {
+        0.0
     } else if a.iter().any(|x| b.contains(x)) {
         1.0
     } else {
         -1.0
     }
+}
+
+fn disciplines(item: &Item<'_>) -> Vec<&'static str> {
+    let mut found = Vec::new();
+    if item.group == Group::Provision {
+        for i in 0..item.words.len() {
+            let word = item.folded(i);
+            let begins = DISCIPLINES.iter().find(|(_, words)| words.iter().any(|w| word.starts_with(w)));
+            found.extend(begins.map(|(name, _)| *name));
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+// How the words of a profession and of its service begin.
+const DISCIPLINES: &[(&str, &[&str])] = &[
+    ("speech", &["speech", "slt", "salt"]),
+    ("occupational", &["occupational", "ot"]),
+    ("physiotherapy", &["physio"]),
+    ("hydrotherapy", &["hydrotherap", "swim"]),
+    ("counselling", &["counsel"]),
+    ("psychology", &["psycholog", "camhs", "psychiatr"]),
+    ("play", &["play", "drama"]),
+    ("music", &["music"]),
+    ("art", &["art"]),
+    ("nursing", &["nurs"]),
+    ("dietetics", &["dietit", "dietet", "dietic"]),
+    ("vision", &["vision", "visual", "qtvi", "mobility", "habilitation", "braille"]),
+    ("hearing", &["deaf", "hearing", "audiolog"]),
+    ("portage", &["portage"]),
+    ("dyslexia", &["dyslexi", "spld"]),
+    ("mentoring", &["mentor"]),
+    ("elsa", &["elsa"]),
+    ("travel", &["travel"]),
+    ("work", &["job", "career", "employ"]),
+    ("paediatrics", &["paediatr"]),
+    ("short breaks", &["overnight", "respite", "residential"]),
+];
+
+// Hours of an adult beside the child rather than a session of something.
+fn many_hours(item: &Item<'_>) -> bool {
+    let deliveries = item.judgement.map_or(&[][..], |j| &j.deliveries);
+    deliveries.iter().any(|d| {
+        let hours =
+            d.total_hours.is_some_and(|h| h >= 5.0) || d.weekly_minutes.is_some_and(|w| w.max >= 300.0);
+        let support = d.who.as_ref().is_some_and(|w| {
+            ["assistant", "practitioner", "support", "adult", "mentor", "keyworker", "carer", "intervenor"]
+                .iter()
+                .any(|s| w.contains(s))
+        });
+        hours && support
+    })
 }
 
 fn pairs_of_words(item: &Item<'_>) -> Vec<(u32, u32)> {
@@ -247,98 +331,9 @@ fn dice<T: Ord>(a: &[T], b: &[T]) -> f64 {
     share
 }
 
-/// Where statements stand between those whose counterpart is known, section by section.
-#[derive(Default)]
-pub(super) struct Places {
-    sections: BTreeMap<Letter, Vec<(usize, usize)>>,
-    lengths: BTreeMap<Letter, (usize, usize)>,
-}
-
-impl Places {
-    /// Fixed points are pairs that are known; those that cross others are passed over.
-    pub(super) fn of(old: &[Item<'_>], new: &[Item<'_>], known: &[(usize, usize)]) -> Self {
-        let mut places = Self::default();
-        for item in old {
-            places.lengths.entry(item.letter).or_default().0 += 1;
-        }
-        for item in new {
-            places.lengths.entry(item.letter).or_default().1 += 1;
-        }
-        for (i, j) in known {
-            if let (Some(a), Some(b)) = (old.get(*i), new.get(*j))
-                && a.letter == b.letter
-            {
-                places.sections.entry(a.letter).or_default().push((a.rank, b.rank));
-            }
-        }
-        for points in places.sections.values_mut() {
-            points.sort_unstable();
-            *points = longest_in_order(points);
-        }
-        places
-    }
-
-    /// From 1, both stand alone between the same neighbours, to -1, far apart; 0 where it says nothing.
-    fn agreement(&self, one: &Item<'_>, other: &Item<'_>) -> f64 {
-        if one.letter != other.letter {
-            return 0.0;
-        }
-        let Some((old_len, new_len)) = self.lengths.get(&one.letter).copied() else { return 0.0 };
-        let points = self.sections.get(&one.letter).map_or(&[][..], Vec::as_slice);
-        let next = points.partition_point(|(a, _)| *a < one.rank);
-        // The gap runs from the known pair before to the one after, both left out.
-        let (old_from, new_from) =
-            next.checked_sub(1).and_then(|k| points.get(k)).map_or((0, 0), |(a, b)| (a + 1, b + 1));
-        let (old_to, new_to) = points.get(next).copied().unwrap_or((old_len, new_len));
-        #[allow(clippy::cast_precision_loss)] // statements of a section
-        if other.rank < new_from || other.rank >= new_to {
-            let apart = new_from.saturating_sub(other.rank).max((other.rank + 1).saturating_sub(new_to));
-            -(apart as f64 / 3.0).min(1.0)
-        } else {
-            let within = |at: usize, from: usize, to: usize| {
-                ((at.saturating_sub(from)) as f64 + 0.5) / (to.saturating_sub(from)).max(1) as f64
-            };
-            let apart = (within(one.rank, old_from, old_to) - within(other.rank, new_from, new_to)).abs();
-            // In a wide gap the place says less.
-            let wide = (old_to - old_from.min(old_to)).max(new_to - new_from.min(new_to)) as f64;
-            (1.0 - 1.4 * apart) / wide.max(1.0).sqrt().min(3.0)
-        }
-    }
-}
-
-/// The longest run of pairs that are in order on both sides.
-fn longest_in_order(points: &[(usize, usize)]) -> Vec<(usize, usize)> {
-    // The last pair of the best run of each length, and for each pair the one before it.
-    let mut last: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = Vec::with_capacity(points.len());
-    for (k, (_, b)) in points.iter().enumerate() {
-        let at = last.partition_point(|p| points.get(*p).is_some_and(|x| x.1 < *b));
-        before.push(at.checked_sub(1).and_then(|i| last.get(i).copied()));
-        match last.get_mut(at) {
-            Some(slot) => *slot = k,
-            None => last.push(k),
-        }
-    }
-    let mut run = Vec::new();
-    let mut at = last.last().copied();
-    while let Some(k) = at {
-        run.extend(points.get(k).copied());
-        at = before.get(k).copied().flatten();
-    }
-    run.reverse();
-    run
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn pairs_that_cross_others_are_no_fixed_points() {
-        let points = [(0, 0), (1, 5), (2, 1), (3, 2), (4, 4)];
-        assert_eq!(longest_in_order(&points), [(0, 0), (2, 1), (3, 2), (4, 4)]);
-        assert!(longest_in_order(&[]).is_empty());
-    }
 
     #[test]
     fn shared_words_are_counted_as_often_as_both_have_them() {

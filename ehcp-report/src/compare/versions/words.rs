@@ -5,7 +5,7 @@ use ehcp_core::compare::versions::{
 };
 
 use super::Compared;
-use crate::words::{count, label, plan_kind_word, sentence};
+use crate::words::{count, label, plan_kind_word};
 
 /// What became of a statement, with a sign that shows it without colour.
 pub(super) fn kind_sign(kind: ChangeKind) -> &'static str {
@@ -139,7 +139,7 @@ fn shown(detail: &Detail, kind: DifferenceKind) -> String {
         (Detail::Number(n), D::ShorterRun | D::LongerRun) => format!("{} weeks", tenth(*n)),
         (Detail::Number(n), _) => tenth(*n),
         (Detail::Day(date), _) => day(*date),
-        (Detail::Term(term), _) => term.clone(),
+        (Detail::Term(term), _) => term.as_str().to_owned(),
     }
 }
 
