@@ -1,13 +1,13 @@
 //! Whether the words name an activity, approach or thing, or only "support".
 
-use super::{credential::is_credential, reading::Reading};
+use super::{content::names_it, credential::is_credential, people::Person, reading::Reading};
 use crate::{
     position::Span,
     text::{
         Class, Hit,
         lexicon::{
             commitment as open, provision as lex,
-            words::{AREA, FRAME, HEADS, PROCESS},
+            words::{AREA, FRAME, HEADS, PROCESS, QUALITIES},
         },
     },
 };
@@ -71,6 +71,9 @@ pub(super) fn named(reading: &Reading<'_>) -> Vec<Span> {
     found
         .extend(reading.people.iter().filter(|p| p.is_agent() && its_own(&p.role.name)).map(|p| p.role.span));
     found.extend(purposes(reading));
+    found.extend(conversations(reading));
+    found.extend(listed(reading));
+    found.extend(reading.people.iter().filter_map(|p| of_their_trade(reading, p)));
     for i in 0..t.len() {
         if skip.get(i).copied().unwrap_or(true)
             || t.class(i) != Class::Word
@@ -107,7 +110,9 @@ pub(super) fn named(reading: &Reading<'_>) -> Vec<Span> {
         {
             continue;
         }
-        found.extend(t.get(i).map(|x| x.span));
+        if names_it(reading, i) || is_named_thing(reading, i) {
+            found.extend(t.get(i).map(|x| x.span));
+        }
     }
     found
 }
@@ -120,6 +125,122 @@ fn belongs_to_vague(reading: &Reading<'_>, vague: &[usize], i: usize) -> bool {
     let after = vague.get(next).is_some_and(|v| *v <= i + 5 && whole(i, *v));
     let before = next.checked_sub(1).and_then(|k| vague.get(k)).is_some_and(|v| *v + 10 >= i && whole(*v, i));
     after || before
+}
+
+// "a ten-minute talk about her day", "to talk through what worries him": talk with a subject is an activity.
+fn conversations(reading: &Reading<'_>) -> Vec<Span> {
+    let t = reading.ann.tokens();
+    (0..t.len())
+        .filter(|i| matches!(t.folded(*i), "talk" | "talks" | "talking" | "chat" | "chats" | "visits"))
+        .filter(|i| match t.folded(*i) {
+            "visits" => t.folded(i + 1) == "to",
+            _ => matches!(t.folded(i + 1), "about" | "through" | "over"),
+        })
+        .filter(|i| !reading.in_clause(*i))
+        .map(|i| t.span(i, i + 2))
+        .collect()
+}
+
+// Things, arrangements and ways of teaching that the field has names for.
+fn listed(reading: &Reading<'_>) -> Vec<Span> {
+    let general = |h: &&Hit| {
+        matches!(
+            reading.word(h.to - 1),
+            "curriculum"
+                | "environment"
+                | "differentiated"
+                | "differentiation"
+                | "approach"
+                | "homework"
+                | "school"
+        )
+    };
+    [&lex::EQUIPMENT, &lex::PRACTICE, &lex::ENVIRONMENT, &lex::APPROACHES]
+        .into_iter()
+        .flat_map(|l| reading.ann.hits(l))
+        .filter(|h| !reading.in_clause(h.from) && !general(h))
+        .map(|h| h.span)
+        .collect()
+}
+
+// "a swimming teacher", "a Lego therapy facilitator": the trade says what is done.
+fn of_their_trade(reading: &Reading<'_>, person: &Person) -> Option<Span> {
+    let head = reading.word(person.role.to.checked_sub(1)?);
+    let trade =
+        matches!(head, "teacher" | "instructor" | "coach" | "trainer" | "tutor" | "facilitator" | "leader");
+    let words = person.role.from..person.role.to - 1;
+    let at = words.clone().find(|k| {
+        let word = reading.word(*k);
+        reading.ann.tokens().class(*k) == Class::Word
+            && word.len() > 2
+            && !(FRAME.has(word)
+                || PROCESS.has(word)
+                || AREA.has(word)
+                || HEADS.has(word)
+                || QUALITIES.has(word))
+            && !is_credential(word)
+            && !is_rank(word)
+    });
+    at.filter(|_| trade && person.is_agent()).map(|k| reading.ann.tokens().span(k, k + 1))
+}
+
+fn is_rank(word: &str) -> bool {
+    matches!(
+        word,
+        "class"
+            | "subject"
+            | "form"
+            | "year"
+            | "head"
+            | "deputy"
+            | "advisory"
+            | "peripatetic"
+            | "supply"
+            | "cover"
+            | "visiting"
+            | "link"
+            | "nurture"
+            | "resource"
+            | "base"
+            | "early"
+            | "years"
+            | "primary"
+            | "secondary"
+            | "senior"
+            | "junior"
+            | "life"
+            | "inclusion"
+            | "home"
+            | "job"
+            | "phase"
+            | "key"
+            | "stage"
+            | "foundation"
+            | "reception"
+            | "supporting"
+            | "assistive"
+            | "college"
+            | "course"
+            | "practice"
+            | "team"
+            | "deaf"
+            | "blind"
+            | "autism"
+            | "unit"
+            | "outreach"
+            | "room"
+            | "private"
+            | "online"
+            | "qualified"
+            | "experienced"
+            | "male"
+            | "female"
+            | "personal"
+            | "second"
+            | "teaching"
+            | "retired"
+            | "young"
+    )
 }
 
 // "25 hours to promote his independence": what it is for, not what it is.

@@ -1,6 +1,6 @@
 //! Whether the words bind: hedges, conditions, delegation, tapers, other documents.
 
-use super::reading::Reading;
+use super::{pending::pending, reading::Reading};
 use crate::{
     position::Span,
     text::{Class, Lexicon, lexicon::commitment as open, resource},
@@ -29,6 +29,7 @@ pub(super) fn of(reading: &Reading<'_>) -> Commitment {
         loose.extend(plain(reading, lexicon));
     }
     loose.extend(resource::conditions(reading.ann.tokens()));
+    loose.extend(pending(reading));
     loose.extend(external(reading));
     loose.extend(access(reading));
     let no_floor = !loose.is_empty();

@@ -3,11 +3,13 @@
 mod activity;
 mod commitment;
 mod compute;
+mod content;
 mod credential;
 mod criteria;
 mod deliveries;
 mod draft;
 mod expertise;
+mod pending;
 mod people;
 mod reading;
 mod school;
@@ -16,6 +18,7 @@ mod settle;
 mod statements;
 #[cfg(test)]
 mod tests;
+mod thing;
 mod waiver;
 
 use self::reading::{Combined, Reading};

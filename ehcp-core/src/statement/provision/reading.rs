@@ -110,6 +110,12 @@ impl<'t> Reading<'t> {
         self.ann.hits(lexicon).filter(|h| !self.in_clause(h.from)).map(|h| h.span).collect()
     }
 
+    /// The first token of the statement's own words.
+    pub(super) fn body_start(&self) -> usize {
+        let start = self.body.start;
+        self.ann.tokens().as_slice().iter().position(|t| t.span.start >= start).unwrap_or(0)
+    }
+
     /// The sentence that a token stands in, as an index.
     pub(super) fn sentence(&self, token: usize) -> usize {
         self.ann.sentences().partition_point(|s| s.to <= token)
@@ -248,7 +254,20 @@ fn stands_as_name(ann: &Annotation<'_>, i: usize) -> bool {
                 | "miss"
                 | "let"
                 | "take"
+                | "know"
+                | "knows"
+                | "understands"
+                | "understand"
+                | "alongside"
+                | "accompany"
+                | "collect"
+                | "greet"
+                | "remind"
+                | "prompt"
+                | "encourage"
         )
+        || !follows && before == "to" && i > 1 && tokens.folded(i - 2) == "available"
+        || !follows && before == "on" && i > 1 && tokens.folded(i - 2) == "eye"
 }
 
 // "Five Minute Box": the name of a programme.

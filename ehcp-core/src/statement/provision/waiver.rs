@@ -5,6 +5,7 @@ use super::{
     criteria::{all_day, doses},
     people::Person,
     reading::Reading,
+    thing,
 };
 use crate::text::{Class, lexicon::provision as lex, quantity::Measure};
 
@@ -23,7 +24,7 @@ pub(super) struct Waiver {
 
 /// Equipment, the way a class is run and approaches used all day call for no figures.
 pub(super) fn waiver(reading: &Reading<'_>, has_what: bool) -> Waiver {
-    let equipment = !reading.spans(&lex::EQUIPMENT).is_empty();
+    let equipment = has_equipment(reading) || thing::is_thing_given(reading);
     let environment = !reading.spans(&lex::ENVIRONMENT).is_empty();
     let taught = is_taught(reading);
     let used_throughout = all_day(reading) && has_what && !taught;
@@ -41,7 +42,7 @@ pub(super) fn waiver(reading: &Reading<'_>, has_what: bool) -> Waiver {
     let t = reading.ann.tokens();
     let triggered =
         has_what && (0..t.len()).any(|i| t.folded(i) == "whenever" && starts_a_clause(t.folded(i + 1)));
-    let practice = is_practice(reading);
+    let practice = is_practice(reading) || is_done_by_all(reading);
     // What is only looked into is not yet there.
     let explored = reading.ann.tokens().iter_folded().any(|w| {
         matches!(w, "explored" | "explore" | "considered" | "consideration" | "investigated" | "trialled")
@@ -49,6 +50,18 @@ pub(super) fn waiver(reading: &Reading<'_>, has_what: bool) -> Waiver {
     let arranged = !explored && (equipment || environment || practice) && !taught && !dosed;
     let waived = triggered || used_throughout || by_all || by_everyone || arranged;
     Waiver { dose: waived, frequency: waived }
+}
+
+// A thing that is given, not one that is gone to ("the dentist's chair") nor an act ("will scribe for him").
+fn has_equipment(reading: &Reading<'_>) -> bool {
+    reading.ann.hits(&lex::EQUIPMENT).filter(|h| !reading.in_clause(h.from)).any(|h| {
+        let before = |n: usize| h.from.checked_sub(n).map_or("", |k| reading.word(k));
+        let act =
+            matches!(reading.word(h.from), "scribe" | "table") && matches!(before(1), "will" | "to" | "and");
+        let place = (1..4).any(|n| matches!(before(n), "to" | "into" | "onto" | "from") && n > 1)
+            && before(1).ends_with("'s");
+        !act && !place
+    })
 }
 
 // "whenever she leaves her seat", not "whenever possible".
@@ -142,6 +155,108 @@ fn is_practice(reading: &Reading<'_>) -> bool {
     let by_teachers = reading.people.iter().any(|p| p.is_agent() && teaches(&p.role.name));
     let passive = !reading.people.iter().any(Person::is_agent);
     !relative && (by_teachers || passive) && !reading.spans(&lex::PRACTICE).is_empty()
+}
+
+// "Teachers will accept typed work", "class staff will sign as they speak": what all who teach do goes on all day. To
+// help, to encourage or to monitor is not yet a way of teaching.
+fn is_done_by_all(reading: &Reading<'_>) -> bool {
+    let t = reading.ann.tokens();
+    let many = |p: &Person| {
+        let plural = matches!(
+            t.folded(p.role.to - 1),
+            "teachers" | "staff" | "adults" | "tutors" | "lecturers" | "team"
+        );
+        let name = p.role.name.as_str();
+        let class = ![
+            "pastoral",
+            "support",
+            "specialist",
+            "care",
+            "residential",
+            "advisory",
+            "peripatetic",
+            "supply",
+        ]
+        .iter()
+        .any(|n| name.starts_with(n));
+        p.is_agent()
+            && class
+            && (plural && teaches(&p.role.name) || is_everyone(reading, p) && teaches(&p.role.name))
+    };
+    let relative = reading.ann.hits(&lex::RELATIVE).next().is_some();
+    let loose = reading.ann.hits(&lex::LOOSE_FREQUENCY).any(|h| reading.word(h.from) != "throughout");
+    let extra =
+        (0..t.len()).any(|i| matches!(reading.word(i), "extra" | "more") && reading.word(i + 1) == "time");
+    !extra
+        && !relative
+        && !loose
+        && reading.people.iter().filter(|p| many(p)).any(|p| {
+            let verb = (p.role.to..p.role.to + 16)
+                .take_while(|k| !matches!(reading.word(*k), "." | ";" | "\n" | ""))
+                .filter(|k| !reading.in_clause(*k))
+                .find(|k| matches!(reading.word(*k), "will" | "shall"))
+                .map(
+                    |k| if matches!(reading.word(k + 1), "not" | "also" | "always") { k + 2 } else { k + 1 },
+                );
+            verb.is_some_and(|k| t.class(k) == Class::Word && !is_empty_verb(reading.word(k)))
+        })
+}
+
+fn is_empty_verb(word: &str) -> bool {
+    matches!(
+        word,
+        "help"
+            | "support"
+            | "encourage"
+            | "assist"
+            | "monitor"
+            | "meet"
+            | "offer"
+            | "liaise"
+            | "ensure"
+            | "work"
+            | "provide"
+            | "be"
+            | "have"
+            | "receive"
+            | "attend"
+            | "follow"
+            | "keep"
+            | "aim"
+            | "try"
+            | "promote"
+            | "facilitate"
+            | "develop"
+            | "deliver"
+            | "implement"
+            | "continue"
+            | "teach"
+            | "run"
+            | "lead"
+            | "take"
+            | "undertake"
+            | "access"
+            | "review"
+            | "hold"
+            | "seek"
+            | "consider"
+            | "know"
+            | "understand"
+            | "build"
+            | "foster"
+            | "respond"
+            | "enable"
+            | "engage"
+            | "practise"
+            | "read"
+            | "play"
+            | "spend"
+            | "see"
+            | "visit"
+            | "listen"
+            | "hear"
+            | "differentiate"
+    )
 }
 
 fn teaches(name: &str) -> bool {

@@ -148,6 +148,14 @@ pub static ENVIRONMENT: Lexicon = Lexicon {
     name: "environment",
     phrases: &[
         "environment",
+        "{whole|across the|around the} school",
+        "{tutor|form|registration|teaching} group of",
+        "{literal|unambiguous|concrete|neutral|short|direct|minimal|consistent|respectful} language",
+        "{pre|advance|early|prior} {warning|warnings|notice}",
+        "{displayed|stored|positioned|mounted|labelled|colour coded} {on|in|at|by|around|beside|near|with}",
+        "{predictable|consistent|clear|daily|fixed|set} {routine|routines|rules|boundaries}",
+        "{dimmed|low|soft|natural} {light|lights|lighting}",
+        "overlays",
         "class {size|sizes}",
         "class of",
         "classes of",
@@ -265,5 +273,42 @@ pub static PRACTICE: Lexicon = Lexicon {
     ],
 };
 
+/// Approaches and kinds of work whose names are made of everyday words.
+pub static APPROACHES: Lexicon = Lexicon {
+    name: "named-approaches",
+    phrases: &[
+        "intensive interaction",
+        "{lunchtime|lunch|playtime|playground|break|breaktime} supervision",
+        "supervision {at|during} {break|lunch|playtime|lunchtime}",
+        "online {learning|lessons|school|tuition}",
+        "attention autism",
+        "social stories",
+        "social story",
+        "{work|vocational} experience",
+        "daily living",
+        "{life|living|independence|study|social|friendship|play|thinking|motor} skills {group|teaching|lessons|programme|course|sessions|work|training}",
+        "speech {sound|sounds} work",
+        "sensory {circuits|circuit|diet|story|stories|play|integration|breaks|break}",
+        "{paired|shared|guided|buddy|peer} {reading|writing|work|learning|mentoring|tutoring}",
+        "{emotion|emotional} {coaching|literacy}",
+        "{check|checking} {in|out}",
+        "meet and greet",
+        "{extra|additional|booster} {maths|english|science|literacy|numeracy|reading}",
+        "{circle|talk|special|quiet|worry|reading|story|group} time",
+        "{movement|brain|rest|sensory|toilet|comfort} {break|breaks}",
+        "{pre|over} {teaching|learning}",
+        "{early|lego|play|art|music|drama|talking|group|family|aqua|hydro} therapy",
+        "personal care",
+        "positive behaviour {support plan|plan}",
+        "restorative {practice|conversation|conversations|meeting|meetings}",
+        "therapeutic {play|horticulture|riding|writing|storytelling|parenting}",
+        "home {learning|tuition|teaching|visits}",
+        "behaviour {log|chart|contract}",
+        "total communication",
+        "zones of regulation",
+        "talk boost",
+    ],
+};
+
 /// Every lexicon of this file.
-pub(super) static ALL: &[&Lexicon] = &[&EQUIPMENT, &ENVIRONMENT, &PRACTICE];
+pub(super) static ALL: &[&Lexicon] = &[&EQUIPMENT, &ENVIRONMENT, &PRACTICE, &APPROACHES];

@@ -12,6 +12,7 @@ pub mod outcome;
 pub mod plan;
 pub mod provision;
 pub mod stages;
+pub mod things;
 pub mod topics;
 pub mod verbs;
 pub mod voice;

@@ -2,7 +2,7 @@
 
 use crate::text::Lexicon;
 
-pub use super::arrangements::{ENVIRONMENT, EQUIPMENT, PRACTICE};
+pub use super::arrangements::{APPROACHES, ENVIRONMENT, EQUIPMENT, PRACTICE};
 
 /// Amounts that say nothing without a figure.
 pub static RELATIVE: Lexicon = Lexicon {

@@ -84,6 +84,9 @@ words!(
      encouragement patience \
      pop pops drop call calls payments payment community paediatrics expected capacity rota \
      clinically medically indicated remain remains request requests lot mindful \
+     links link liaise liaises liaising holistic care advise advised advises advising costings \
+     outlined detailed matrix holistically enrichment practical initially joined-up wraparound \
+     pathway pathways offers eye nothing remaining input's day's ensure rounded ethos robustly continuity \
      sensitive sensitively vigilant flexible reassurance caring nurturing understanding patient"
 );
 
@@ -147,7 +150,7 @@ words!(
 words!(
     /// Areas and subjects: with "support" beside them they name a field, not an activity.
     AREA,
-    "speech language communication interaction cognition learning literacy numeracy emotional social \
+    "vocational emotionally socially behaviourally academically speech language communication interaction cognition learning literacy numeracy emotional social \
      mental health wellbeing well behaviour behavioural sensory physical motor medical pastoral \
      psychology psychological occupational physiotherapy therapy therapeutic ot salt slt ep english \
      maths mathematics science academic autism autistic adhd dyslexia education care semh sen send \
@@ -155,6 +158,28 @@ words!(
      personal hearing vision visual ehc attention salt's skills skill impairment impaired sight deafness \
      auditory processing organisation organisational self-esteem esteem confidence resilience relationships \
      friendship friendships peers regulation emotions feelings behaviours speech's vi hi msi pd"
+);
+
+words!(
+    /// Aims, feelings and praise: what provision is for or how good it is, not what it is.
+    QUALITIES,
+    "anxieties worries worry tracked track tracking tracks known early multi agency increased increasing parental positive \
+     positively raise raises raising boost boosts boosting boosted stay stays friend friends parents parent concentration \
+     concentrate concentrates happy happier happiness settled settle settling safe safer safely calm calmer confident secure security belonging \
+     potential motivated motivation success successful expectations culture climate exam best better ability \
+     abilities weaknesses talents mood comfort comforting warm warmth nearby ready watchful \
+     emotionally socially academically educationally improving improved enhancing low-key proactive proactively reactive bulk \
+     valued empowered empower thrive thriving flourish flourishing achieve achieves achieving peer's light initially grow grows growing \
+     progression fulfil fulfilled inclusive-minded tolerance tolerant encouraging reassured reassure reassuring praised acceptance accepted"
+);
+
+words!(
+    /// Where and when, and how one gets there: they place provision and do not name it.
+    PLACING,
+    "leisure centre center library online hub hall base unit site office annexe campus zoom teams video phone remotely \
+     start starts end ends beginning noon midday nine eight ten eleven until half leave leaves leaving arrive arrives arrival \
+     attend attends attending taught teach teaches withdrawn withdraw assembly registration provider alternative dinner \
+     playtime lunchtime early late later away there somewhere elsewhere alone himself herself themselves meetings tutorial"
 );
 
 words!(
@@ -170,7 +195,7 @@ words!(
      champion babysitter deputy analyst nanny organiser chef osteopath taker handler ranger gardener caretaker \
      receptionist braillist employer developer former grandmother grandfather model rebounder \
      sitter befriender guide partner host helper attendant enabler clinician \
-     driver notetaker lipspeaker transcriber lady instructors psych matron runner neurologist \
+     apprentice marshal warden invigilator ambassador prompter driver notetaker lipspeaker transcriber lady instructors psych matron runner neurologist \
      ophthalmologist signer scientist parent mum dad"
 );
 
