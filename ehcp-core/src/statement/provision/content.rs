@@ -221,6 +221,12 @@ fn counted(reading: &Reading<'_>, i: usize) -> bool {
 
 // "Literacy, three times a week", "Weekly maths from a graduate": the subject alone, at the head of the phrase.
 fn is_lone_subject(reading: &Reading<'_>, i: usize) -> bool {
+    // "Lunch in the small hall"
+    let meal =
+        matches!(reading.word(i), "lunch" | "breakfast") && matches!(reading.word(i + 1), "in" | "with");
+    if meal && i == reading.body_start() {
+        return true;
+    }
     let subject =
         matches!(reading.word(i), "maths" | "mathematics" | "english" | "science" | "literacy" | "numeracy");
     let from = reading.body_start();
