@@ -195,3 +195,80 @@ fn advice_as_json_is_read_and_its_words_stay_where_they_are() {
     assert!(matches!(read_any("a.json", json.as_bytes()), Ok(AnyReading::Advice(_))));
     assert!(matches!(read_any("p.json", br#"{"sections":[]}"#), Ok(AnyReading::Plan(_))));
 }
+
+#[test]
+fn who_writes_is_told_by_labels_lines_and_signatures() {
+    let of = |front: &str, end: &str| {
+        let read = advice(
+            "a.html",
+            &format!(
+                "<h1>Advice for an EHC needs assessment</h1>{front}<h2>Recommendations</h2><p>A rest of ten minutes at noon.</p>{end}"
+            ),
+        );
+        (
+            read.author.unwrap_or_default().to_string(),
+            read.profession.unwrap_or_default().to_string(),
+            read.date.map(|d| d.to_string()),
+        )
+    };
+    let want = |who: &str, what: &str, day: &str| (who.to_owned(), what.to_owned(), Some(day.to_owned()));
+    for (front, end, wanted) in [
+        ("<p>Advice submitted by: Dr Ottoline Marsh, Educational Psychologist. Date of birth: 4 May 2015. Date of advice: 11th May 2026</p>", "",
+         want("Dr Ottoline Marsh", "educational psychologist", "2026-05-11")),
+        ("<p>Prepared by the class teacher, Miss Lowena Pascoe. 3 March 2026</p>", "", want("Miss Lowena Pascoe", "class teacher", "2026-03-03")),
+        ("<table><tr><td>Name of worker completing</td><td>Ewan Trigg</td></tr><tr><td>Role</td><td>Social worker</td></tr>
+          <tr><td>Date requested</td><td>1 March 2026</td></tr><tr><td>Date completed</td><td>9 March 2026</td></tr></table>", "",
+         want("Ewan Trigg", "social worker", "2026-03-09")),
+        ("<p>Date seen: 1 May 2026 Date of report: 4 May 2026</p>", "<p>Signed:</p><p>Merryn Tregear</p><p>Occupational therapist</p>",
+         want("Merryn Tregear", "occupational therapist", "2026-05-04")),
+        ("<p>Clinic: 2 May 2026. Dictated 4 May 2026.</p>", "<p>Dr Keziah Lusk<br>Associate Specialist in Community Paediatrics</p>",
+         want("Dr Keziah Lusk", "Associate Specialist in Community Paediatrics", "2026-05-04")),
+    ] {
+        assert_eq!(of(front, end), wanted, "{front}{end}");
+    }
+}
+
+#[test]
+fn entries_may_be_numbered_and_name_what_they_are_for() {
+    let report = advice(
+        "ep.txt",
+        "EDUCATIONAL PSYCHOLOGIST'S ADVICE\n\nName of child: Ruan Spargo\n\n1. NEEDS\n1.1 Ruan cannot read a menu.\n1.2 Ruan leaves the room when corrected.\n\n\
+         2. OUTCOMES\n2.1 By July 2028 Ruan will order a meal from a menu.\n\n3. PROVISION\n\
+         3.1 Teaching for two hours a week by a specialist teacher (need 1.1, outcome 2.1).\n\nDr Tamsin Eddy\n",
+    );
+    assert_eq!(of(&report, StatementKind::Need).len(), 2);
+    assert_eq!(of(&report, StatementKind::Provision).len(), 1);
+    let linked = |a: &str, b: &str| report.links.iter().any(|l| l.from == a && l.to == b);
+    assert!(linked("r1", "n1") && linked("r1", "o1") && !linked("r1", "n2"), "{:?}", report.links);
+    assert_eq!(report.author.as_deref(), Some("Dr Tamsin Eddy"));
+    let review = advice(
+        "r.html",
+        "<h1>School advice</h1><h2>Outcomes</h2><p>Outcome 1: By July 2028 Jenna will sit through an assembly.</p>
+         <p>Provision for outcome 1: Five minutes longer each half term, led by the SENCO.</p>",
+    );
+    assert_eq!(
+        of(&review, StatementKind::Provision),
+        ["Five minutes longer each half term, led by the SENCO."]
+    );
+    assert!(review.links.iter().any(|l| l.from == "r1" && l.to == "o1"));
+}
+
+#[test]
+fn what_others_say_and_what_closes_a_letter_is_not_recommended() {
+    let letter = advice(
+        "l.txt",
+        "Date: 2 December 2025\n\nRE: Denzel Hocking, born 8 July 2010\n\n\
+         He told us that school should leave him alone. His parents disagree about whether he should be made to go.\n\n\
+         We would suggest one hour a day in the library. It is important that staff do not comment on his absence.\n\n\
+         We hope that by Easter 2026 Denzel will be attending five mornings a week.\n\nKind regards\n\nDr Loveday Angove\nClinical Psychologist\n",
+    );
+    assert_eq!(
+        of(&letter, StatementKind::Provision),
+        [
+            "We would suggest one hour a day in the library.",
+            "It is important that staff do not comment on his absence."
+        ]
+    );
+    assert_eq!(of(&letter, StatementKind::Outcome).len(), 1);
+    assert_eq!(letter.person.date_of_birth, Some(jiff::civil::date(2010, 7, 8)));
+}

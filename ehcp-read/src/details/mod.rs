@@ -30,6 +30,12 @@ pub(crate) fn names_profession(text: &str) -> bool {
     advice::profession(text).is_some()
 }
 
+/// Whether a text is the name of a person with a title or initials, perhaps with lines about the person below it, as
+/// stands at the end of a letter.
+pub(crate) fn is_signature(text: &str) -> bool {
+    adviser::is_signature(text)
+}
+
 /// Whether a text holds a date.
 pub(crate) fn has_date(text: &str) -> bool {
     dates::first(text).is_some()

@@ -66,12 +66,21 @@ pub(crate) fn either(doc: &Document) -> Result<Understood, ReadError> {
     match genre(&builder) {
         Genre::Plan => Ok(Understood::Plan(finish(builder, doc))),
         Genre::Advice => Ok(Understood::Advice(advice::advice(doc))),
-        Genre::Other => Err(ReadError::new(
-            ErrorKind::NotAPlan,
-            "no section of a plan was found: looked for headings with a letter (A to K) or with a statutory title such as \
-             \"Special educational provision\"; check that this is a plan and not a form, a report or a bank of wording",
-        )),
+        Genre::Other => signed_advice(doc).map(Understood::Advice).ok_or_else(|| {
+            ReadError::new(
+                ErrorKind::NotAPlan,
+                "no section of a plan was found: looked for headings with a letter (A to K) or with a statutory title such as \
+                 \"Special educational provision\"; check that this is a plan and not a form, a report or a bank of wording",
+            )
+        }),
     }
+}
+
+// A letter that recommends, whose writer says who and of what profession they are.
+fn signed_advice(doc: &Document) -> Option<Advice> {
+    let advice = advice::advice(doc);
+    let signed = advice.author.is_some() && advice.profession.is_some();
+    (signed && advice.recommendations().next().is_some()).then_some(advice)
 }
 
 /// Reads a document as advice.

@@ -4,10 +4,10 @@ use ehcp_core::plan::{NoteKind, Place, StatementKind};
 
 use super::super::entries::{are_sentences, guess, typed_list};
 use super::super::labels::{self, LabelKind};
-use super::super::{place, words};
+use super::super::{place, refs, words};
 use super::cuts::{groups, numbered, outcomes, pieces};
-use super::sentences::{is_closing, is_outcome, recommends, sentences};
-use super::topic::Topic;
+use super::sentences::{is_closing, is_outcome, is_valediction, recommends, sentences};
+use super::topic::{Topic, topic};
 use super::walk::Walk;
 use crate::document::Paragraph;
 
@@ -56,7 +56,11 @@ impl Walk {
 
     fn text(&mut self, text: &str, marker: Option<String>, stand: Stand, at: Place) {
         let (label, kind, rest) = unlabelled(text, marker);
+        self.about = label.as_deref().filter(|l| l.contains(" for ")).map(refs::parse).unwrap_or_default();
         let stand = Stand { listed: stand.listed || rest.len() < text.len(), ..stand };
+        if self.begun && crate::details::is_signature(text) {
+            self.topic = Topic::End;
+        }
         if !self.begun || is_closing(text) || matches!(self.topic, Topic::End) {
             self.fact(text, at);
         }
@@ -66,6 +70,10 @@ impl Walk {
         }
         if is_closing(text) {
             self.remark(NoteKind::Other, text, at);
+            if is_valediction(text) {
+                self.topic = Topic::End;
+                self.begun = true;
+            }
             return;
         }
         match (kind, self.topic) {
@@ -152,16 +160,35 @@ fn unlabelled(text: &str, marker: Option<String>) -> (Option<String>, Option<Sta
         }
         kind = kind_of_label(what).or(kind);
     }
-    if let Some((heading, after)) = rest.split_once(':')
-        && words::starts(&words::plain(heading), &["recommendation"])
-        && words::count(heading) <= 2
-        && !after.trim().is_empty()
-    {
+    if let Some((heading, after)) = named_entry(rest) {
         label = Some(heading.to_owned());
-        kind = Some(StatementKind::Provision);
-        rest = after.trim();
+        kind = match topic(heading) {
+            Some(Topic::Kind(kind)) => Some(kind),
+            _ => kind,
+        };
+        rest = after;
     }
     (label, kind, rest)
+}
+
+// "Recommendation: ...", "Provision for outcome 1: ...": what an entry is, before it on its line.
+fn named_entry(text: &str) -> Option<(&str, &str)> {
+    let (heading, after) = text.split_once(':').map(|(h, a)| (h.trim(), a.trim()))?;
+    let named = words::starts(
+        &words::plain(heading),
+        &[
+            "recommendation",
+            "recommendations",
+            "recommended provision",
+            "provision",
+            "outcome",
+            "need",
+            "strategies",
+            "support",
+        ],
+    );
+    let plain = words::count(heading) == 1 || heading.contains(|c: char| c.is_ascii_digit());
+    (named && plain && words::count(heading) <= 5 && !after.is_empty()).then_some((heading, after))
 }
 
 // Several sentences of running text, no entry with a remark behind it.

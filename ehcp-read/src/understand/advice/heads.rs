@@ -84,6 +84,7 @@ pub(super) const VIEWS: &[&str] = &[
     "feelings about",
     "parents think",
     "in my words",
+    "comments",
 ];
 
 pub(super) const ASPIRATIONS: &[&str] =
@@ -133,6 +134,9 @@ pub(super) const NEEDS: &[&str] = &[
     "struggles with",
     "help with",
     "impact on",
+    "implications",
+    "not working",
+    "not going well",
 ];
 
 pub(super) const RECOMMENDATIONS: &[&str] = &[

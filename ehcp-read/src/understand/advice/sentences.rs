@@ -5,7 +5,7 @@ use ehcp_core::text::Annotation;
 
 use super::super::entries::guess;
 use super::super::labels;
-use super::super::words::{any, count, plain, starts};
+use super::super::words::{any, count, has, plain, starts};
 
 /// The sentences of a text, each with the spaces trimmed off.
 pub(crate) fn sentences(text: &str) -> Vec<&str> {
@@ -26,7 +26,7 @@ pub(super) fn placed(text: &str) -> Vec<(usize, &str)> {
 /// Whether a sentence recommends something, wherever it stands.
 pub(crate) fn recommends(sentence: &str) -> bool {
     let text = plain(sentence).replace(" also ", " ");
-    if is_about_the_document(&text) || is_closing(sentence) {
+    if is_about_the_document(&text) || is_closing(sentence) || is_reported(&text) {
         return false;
     }
     let outright = any(
@@ -73,20 +73,6 @@ pub(crate) fn recommends(sentence: &str) -> bool {
             "would help",
             "it is important that",
             "it is essential that",
-            "should have",
-            "should be",
-            "should receive",
-            "should continue",
-            "should see",
-            "should get",
-            "should meet",
-            "should work",
-            "should use",
-            "should provide",
-            "should offer",
-            "should give",
-            "should visit",
-            "should attend",
             "must have",
             "must be given",
             "ought to",
@@ -94,9 +80,60 @@ pub(crate) fn recommends(sentence: &str) -> bool {
     );
     let obliged = any(
         &text,
-        &["needs", "need", "requires", "require", "will need", "will have", "will receive", "will be seen"],
+        &[
+            "needs",
+            "need",
+            "requires",
+            "require",
+            "will need",
+            "will have",
+            "will receive",
+            "will be seen",
+            "will be offered",
+            "will be given",
+            "will continue",
+            "will visit",
+            "will see",
+            "will provide",
+            "will train",
+            "will review",
+            "i will",
+            "we will",
+        ],
     );
-    outright || obliged && guess(sentence) == StatementKind::Provision
+    outright || has(&text, "should") || obliged && guess(sentence) == StatementKind::Provision
+}
+
+// What others say, think or dispute: "His mother feels that he should stay at home."
+fn is_reported(text: &str) -> bool {
+    any(
+        text,
+        &[
+            "told me",
+            "told us",
+            "said that",
+            "says that",
+            "said he",
+            "said she",
+            "said they",
+            "feels that",
+            "feel that",
+            "felt that",
+            "thinks that",
+            "think that",
+            "believes that",
+            "whether",
+            "asked if",
+            "disagree",
+            "would like to",
+            "reports that",
+            "reported that",
+            "as they should",
+            "as it should",
+            "than it should",
+            "than they should",
+        ],
+    )
 }
 
 fn is_about_the_document(text: &str) -> bool {
@@ -121,57 +158,82 @@ fn is_about_the_document(text: &str) -> bool {
 /// Whether a sentence names an outcome: what the child will do, by a time or at all.
 pub(crate) fn is_outcome(sentence: &str) -> bool {
     let text = plain(sentence);
-    let dated = starts(
-        &text,
-        &[
-            "by the",
-            "by july",
-            "by august",
-            "by september",
-            "by june",
-            "by easter",
-            "by christmas",
-            "by year",
-            "by key",
-            "by age",
-            "by december",
-            "by spring",
-            "by summer",
-            "within a year",
-            "within 12 months",
-            "within twelve months",
-        ],
-    );
-    let able = any(
-        &text,
-        &["will be able to", "would be able to", "to be able to", "will have learnt", "will have learned"],
-    );
+    let dated = is_dated(&text);
+    let able = any(&text, &["will be able to", "would be able to", "will have learnt", "will have learned"]);
     let hoped = any(
         &text,
         &[
-            "i would hope",
-            "we would hope",
-            "i would expect",
-            "we would expect",
+            "i hope that",
+            "we hope that",
+            "would hope",
+            "would expect",
             "the outcome",
             "an outcome",
             "realistic aim",
+            "the aim is",
+            "our aim is",
+            "my aim is",
+            "i expect that",
+            "we expect that",
         ],
-    );
-    (dated && (able || hoped || any(&text, &["will", "would", "to"]))
-        || able && !any(&text, &["in order to", "so as to", "so that"])
-        || hoped)
-        && guess_is_not_service(&text)
+    ) && any(&text, &["will", "would", "to", "is that"]);
+    let ahead = dated && (able || any(&text, &["will", "would", "to"]));
+    (ahead || hoped || able && !any(&text, &["in order to", "so as to", "so that"])) && !is_service(&text)
+}
+
+// "By the end of Year 6", "By July 2027", "At the end of the key stage": a time at the start.
+fn is_dated(text: &str) -> bool {
+    if !starts(text, &["by", "at the end of", "within", "before the end of"]) {
+        return false;
+    }
+    let head: Vec<&str> = text.split(' ').take(8).collect();
+    let month = |w: &str| ehcp_core::text::dates::MONTHS.contains(&w);
+    head.iter().map(|w| w.trim_matches(|c: char| !c.is_alphanumeric())).any(|w| {
+        month(w)
+            || matches!(
+                w,
+                "end"
+                    | "year"
+                    | "term"
+                    | "stage"
+                    | "age"
+                    | "time"
+                    | "easter"
+                    | "christmas"
+                    | "summer"
+                    | "spring"
+                    | "autumn"
+                    | "months"
+                    | "review"
+                    | "transfer"
+                    | "school"
+                    | "birthday"
+            )
+            || w.len() == 4 && w.starts_with("20") && w.bytes().all(|b| b.is_ascii_digit())
+    })
 }
 
 // "By the end of term the therapist will have visited twice" is no outcome.
-fn guess_is_not_service(text: &str) -> bool {
-    !any(text, &["will be provided", "will visit", "will provide", "sessions of", "will be seen"])
+fn is_service(text: &str) -> bool {
+    any(text, &["will be provided", "will visit", "will provide", "sessions of", "will be seen"])
 }
 
 /// Whether a sentence only goes on from the one before it: "This should be for half an hour."
 pub(crate) fn goes_on(sentence: &str) -> bool {
     let text = plain(sentence);
+    if starts(
+        &text,
+        &[
+            "it is important",
+            "it is essential",
+            "it is recommended",
+            "it would be helpful",
+            "it would help",
+            "it is vital",
+        ],
+    ) {
+        return false;
+    }
     starts(
         &text,
         &[
@@ -195,6 +257,25 @@ pub(crate) fn goes_on(sentence: &str) -> bool {
             "which",
         ],
     )
+}
+
+/// Whether a text is what stands above the writer's name at the end.
+pub(crate) fn is_valediction(text: &str) -> bool {
+    starts(
+        &plain(text),
+        &[
+            "yours",
+            "kind regards",
+            "kindest regards",
+            "best wishes",
+            "warm regards",
+            "with best wishes",
+            "regards",
+            "signed",
+            "signature",
+            "many thanks",
+        ],
+    ) && count(text) <= 12
 }
 
 /// Whether a text closes the document, thanks or says what was done with the advice: no recommendation.
@@ -290,6 +371,7 @@ mod tests {
         }
         for text in [
             "Ivo was tired.",
+            "His parents disagree about whether he should go.",
             "This report should be read with care.",
             "I have explained this to his mother.",
             "He needs to know why.",

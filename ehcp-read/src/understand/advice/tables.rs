@@ -220,7 +220,9 @@ impl Walk {
     fn fact_row(&mut self, filled: &[&Cell]) {
         let texts: Vec<String> = filled.iter().map(|c| text_of(c)).collect();
         let at = filled.first().and_then(|c| cell_label(c)).map(|p| place(p.place)).unwrap_or_default();
-        let cells = if texts.len() % 2 == 1 {
+        // "Name: Ora Bell | DOB: 4 May 2016": each cell has its own label.
+        let own = texts.iter().any(|t| t.split_once(':').is_some_and(|(_, v)| !v.trim().is_empty()));
+        let cells = if own || texts.len() % 2 == 1 {
             texts.iter().map(|t| (None, t.clone())).collect()
         } else {
             texts

@@ -78,6 +78,12 @@ fn mixed(text: &str, needs: bool, outcomes: bool, advised: bool) -> Option<Topic
         "towards",
         "for each",
         "to address",
+        "for outcome",
+        "for outcomes",
+        "for need",
+        "for needs",
+        "for this outcome",
+        "for this need",
         "in order to",
     ];
     if advised && any(text, &towards) {
@@ -126,8 +132,17 @@ fn is_what_is_needed(text: &str) -> bool {
 
 // "Advice", "Advice for school", "Health provision and advice"; not "Psychological advice".
 fn is_advice_to(text: &str) -> bool {
-    text == "advice"
-        || text.ends_with("and advice")
+    matches!(
+        text,
+        "advice"
+            | "plan"
+            | "management"
+            | "treatment"
+            | "plan of care"
+            | "agreed plan"
+            | "my plan"
+            | "our plan"
+    ) || text.ends_with("and advice")
         || starts(
             text,
             &[
@@ -169,12 +184,26 @@ pub(crate) fn is_plain_heading(text: &str) -> bool {
         "context",
         "diagnoses",
     ];
+    const WHOLE: [&str; 12] = [
+        "plan",
+        "impression",
+        "diagnosis",
+        "management",
+        "targets",
+        "goals",
+        "actions",
+        "next steps",
+        "opinion",
+        "formulation",
+        "action plan",
+        "treatment plan",
+    ];
     let folded = plain(text);
     let folded = folded.trim_end_matches([':', ' ']);
     count(text) <= 5
         && !ends_sentence(text)
         && text.starts_with(char::is_uppercase)
-        && (HEADS.iter().any(|h| folded.ends_with(h) || folded == *h) || is_what_is_needed(folded))
+        && (HEADS.iter().any(|h| folded.ends_with(h)) || WHOLE.contains(&folded) || is_what_is_needed(folded))
         && !has(folded, "no")
         && topic(text).is_some()
 }

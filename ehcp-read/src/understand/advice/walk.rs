@@ -47,6 +47,8 @@ pub(super) struct Walk {
     pub(super) due: Option<String>,
     /// Label that stood alone on its line.
     pub(super) pending: Option<String>,
+    /// What the label of the entry says it is for: "Provision for outcome 1".
+    pub(super) about: Vec<Ref>,
     pub(super) columns: Vec<Column>,
     pub(super) fresh: Vec<String>,
     pub(super) outcome: Option<String>,
@@ -150,6 +152,9 @@ impl Walk {
                 self.area = Some(text.to_owned());
             } else if self.area_first == Some(false) {
                 self.area = None;
+            }
+            if found == Topic::End {
+                self.lines.push(line(text, at, false, true));
             }
             self.begun = true;
             self.topic = found;
@@ -316,7 +321,12 @@ impl Walk {
             self.outcome = Some(id.clone());
         }
         let columns = self.columns.iter().flat_map(|c| refs::parse(&c.text));
-        let all: Vec<Ref> = refs::announced(text).into_iter().chain(columns).collect();
+        let all: Vec<Ref> = refs::announced(text)
+            .into_iter()
+            .chain(columns)
+            .chain(dotted(text))
+            .chain(self.about.clone())
+            .collect();
         self.refs.extend(all.into_iter().map(|r| (id.clone(), r)));
         self.statements.push(statement);
         self.fresh.push(id.clone());
@@ -334,6 +344,18 @@ impl Walk {
     pub(super) fn is_nothing(text: &str) -> bool {
         boilerplate::is_blank(text) || boilerplate::is_absent(text)
     }
+}
+
+// "(need 3.1, outcome 4.2)": numbers as reports print them.
+fn dotted(text: &str) -> Vec<Ref> {
+    let inside = text.split('(').skip(1).filter_map(|s| s.split(')').next());
+    let is_number = |w: &&str| {
+        w.split_once('.').is_some_and(|(a, b)| {
+            [a, b].iter().all(|n| (1..=2).contains(&n.len()) && n.bytes().all(|c| c.is_ascii_digit()))
+        })
+    };
+    let words = inside.flat_map(|s| s.split([' ', ',', ';'])).map(|w| w.trim_matches('.'));
+    words.filter(is_number).map(|w| Ref::Label(w.to_owned())).collect()
 }
 
 pub(super) fn line(text: &str, at: Place, running: bool, heading: bool) -> Line {
