@@ -92,6 +92,22 @@ fn is_taught_or_done(reading: &Reading<'_>, i: usize) -> bool {
         || near(&mut (i.saturating_sub(5)..i).rev(), &|w| is_doing(w) && w != "therapy")
         || counted(reading, i)
         || is_lone_subject(reading, i)
+        || is_tutored(reading, i)
+}
+
+// "a home tutor ... from 9.30 to 10.45 for English"
+fn is_tutored(reading: &Reading<'_>, i: usize) -> bool {
+    let subject = is_school_subject(reading.word(i))
+        && i > 0
+        && matches!(reading.word(i - 1), "for" | "in" | "and" | ",");
+    let teaches = |name: &str| ["tutor", "teacher", "lecturer"].iter().any(|n| name.ends_with(n));
+    subject
+        && reading.people.iter().any(|p| p.is_agent() && p.role.from < i && teaches(&p.role.name))
+        && !(0..i).any(|k| matches!(reading.word(k), "support" | "help" | "intervention" | "input"))
+}
+
+fn is_school_subject(word: &str) -> bool {
+    matches!(word, "maths" | "mathematics" | "english" | "science" | "literacy" | "numeracy")
 }
 
 fn ends(word: &str) -> bool {
@@ -227,18 +243,18 @@ fn is_lone_subject(reading: &Reading<'_>, i: usize) -> bool {
     if meal && i == reading.body_start() {
         return true;
     }
-    let subject =
-        matches!(reading.word(i), "maths" | "mathematics" | "english" | "science" | "literacy" | "numeracy");
+    let subject = is_school_subject(reading.word(i));
     let from = reading.body_start();
     let first = (from..i).all(|k| {
         FRAME.has(reading.word(k))
             && !matches!(reading.word(k), "for" | "in" | "with" | "to" | "support" | "help")
             || reading.word(k) == "-"
     });
+    let next = if reading.word(i + 1) == "and" { i + 3 } else { i + 1 };
     subject
         && first
         && !matches!(
-            reading.word(i + 1),
-            "support" | "help" | "needs" | "will" | "intervention" | "interventions" | "input" | "and"
+            reading.word(next),
+            "support" | "help" | "needs" | "will" | "intervention" | "interventions" | "input"
         )
 }

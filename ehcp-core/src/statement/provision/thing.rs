@@ -5,6 +5,7 @@ use crate::text::{
     Class,
     lexicon::{
         things::{is_activity, is_thing, singular},
+        verbs::ACTS,
         words::{AREA, FRAME, PROCESS, is_role},
     },
 };
@@ -30,7 +31,9 @@ fn has_thing_for_head(reading: &Reading<'_>) -> bool {
         return true;
     }
     // "A pager", "tactile markers": one that can be counted and is not something done.
-    let known = is_activity(word)
+    let act = singular(word).is_some_and(|w| ACTS.has(&w)) || ACTS.has(word);
+    let known = act
+        || is_activity(word)
         || is_role(word)
         || [word, singular(word).as_deref().unwrap_or(word)]
             .iter()

@@ -116,7 +116,6 @@ pub static HEDGE: Lexicon = Lexicon {
         "{will|to} attempt to",
         "do {their|its|our|her|his} best",
         "{possibility|option} of",
-        "most {days|weeks|mornings}",
         "will try",
         "seek to",
         "hope to",
