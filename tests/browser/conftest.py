@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
 COMMAND = TARGET / "release" / "ehcp"
-PLAN = Path(__file__).with_name("plan.json")
+PLAN, PREVIOUS, ADVICE = map(Path(__file__).with_name, ("plan.json", "previous.json", "advice.json"))
 EXAMPLES = sorted((ROOT / "examples" / "plans").iterdir())
 CHROMIUM = os.environ.get("EHCP_CHROMIUM") or next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
@@ -23,6 +23,8 @@ PAGES = {
     "report-of-one": ["check", str(EXAMPLES[0]), "--quote"],
     "report-of-several": ["check", *map(str, EXAMPLES)],
     "thread": ["thread", str(PLAN), "--quote"],
+    "versions": ["compare", str(PLAN), "--previous", str(PREVIOUS)],
+    "fidelity": ["compare", str(PLAN), "--advice", str(ADVICE)],
 }
 
 

@@ -31,7 +31,7 @@ def soft(picture: Image.Image, size: tuple[int, int]) -> Image.Image:
 
 
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("name", ["report", "thread"])
+@pytest.mark.parametrize("name", ["report", "thread", "versions", "fidelity"])
 def test_a_page_looks_as_it_did_when_somebody_looked(open_page, name, form):
     width, options = FORMS[form]
     page = open_page(name, width, **options)

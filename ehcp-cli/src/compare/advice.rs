@@ -27,7 +27,7 @@ pub(super) fn run(args: &CompareArgs, out: &mut Out) -> Result<Status, Stop> {
     match args.format {
         CompareFormat::Text => out.write(&text(&compared, &options, &screen::style(out)))?,
         CompareFormat::Json => out.line(&format!("{:#}", json(&compared, &options)))?,
-        CompareFormat::Html => out.line(&html(&compared, &options))?,
+        CompareFormat::Html => out.line(&html(&compared))?,
         CompareFormat::Markdown => out.write(&markdown(&compared, &options))?,
         CompareFormat::Csv => out.write(&csv(&compared, &options))?,
     }

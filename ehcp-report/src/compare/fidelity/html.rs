@@ -5,17 +5,15 @@ use ehcp_core::compare::fidelity::{Recommended, Status};
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 
 use super::{Compared, marks, words};
-use crate::{
-    Options,
-    words::{count, sentence},
-};
+use crate::words::{count, sentence};
 
 // Nothing may be fetched or run, whatever the documents' words hold.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/// The page about one plan and its advice.
+/// The page about one plan and its advice. It shows both in their own words: whoever asks for them side by side
+/// asks for the words.
 #[must_use]
-pub fn html(compared: &Compared<'_>, options: &Options) -> String {
+pub fn html(compared: &Compared<'_>) -> String {
     let title = format!("{}: fidelity to professional advice", compared.name);
     let page = markup! {
         (DOCTYPE)
@@ -36,8 +34,8 @@ pub fn html(compared: &Compared<'_>, options: &Options) -> String {
                 }
                 main id="main" tabindex="-1" {
                     (summary(compared))
-                    @for i in 0..compared.advice.len() { (advice(i, compared, options.quote)) }
-                    (rest(compared, options.quote))
+                    @for i in 0..compared.advice.len() { (advice(i, compared)) }
+                    (rest(compared))
                 }
                 footer.small.soft {
                     p { "Made by ehcp " (env!("CARGO_PKG_VERSION")) " on this computer; nothing was sent anywhere." }
@@ -92,7 +90,7 @@ fn sources(compared: &Compared<'_>) -> Markup {
     }
 }
 
-fn advice(index: usize, compared: &Compared<'_>, quote: bool) -> Markup {
+fn advice(index: usize, compared: &Compared<'_>) -> Markup {
     let anchor = format!("advice{}", index + 1);
     let mine: Vec<&Recommended> =
         compared.fidelity.recommendations.iter().filter(|r| r.advice == index).collect();
@@ -100,12 +98,12 @@ fn advice(index: usize, compared: &Compared<'_>, quote: bool) -> Markup {
         section aria-labelledby=(anchor) {
             h2 id=(anchor) { (compared.source(index)) }
             @if mine.is_empty() { p.soft { "No recommendation was found in it." } }
-            @for recommended in mine { (item(recommended, compared, quote)) }
+            @for recommended in mine { (item(recommended, compared)) }
         }
     }
 }
 
-fn item(r: &Recommended, compared: &Compared<'_>, quote: bool) -> Markup {
+fn item(r: &Recommended, compared: &Compared<'_>) -> Markup {
     markup! {
         article.item {
             h3 {
@@ -118,14 +116,14 @@ fn item(r: &Recommended, compared: &Compared<'_>, quote: bool) -> Markup {
             div.sides {
                 div {
                     p.side { "Advised" }
-                    @if quote { blockquote { (advised(r)) } } @else { p.soft { "Words are shown with --quote." } }
+                    blockquote { (advised(r)) }
                 }
                 div {
                     p.side { "Planned" }
-                    (planned(r, compared, quote))
+                    (planned(r, compared))
                 }
             }
-            (differences(r, quote))
+            (differences(r))
         }
     }
 }
@@ -139,20 +137,20 @@ fn advised(r: &Recommended) -> Markup {
     }
 }
 
-fn planned(r: &Recommended, compared: &Compared<'_>, quote: bool) -> Markup {
+fn planned(r: &Recommended, compared: &Compared<'_>) -> Markup {
     markup! {
         @if r.counterparts.is_empty() { p { "Nothing in the plan answers it." } }
         @if r.status == Status::NotFound { p { "Nothing that surely answers it; the nearest is:" } }
         @for place in &r.counterparts {
             p.small { strong { (compared.place(place)) } @if let Some(section) = place.section { span.soft { ", section " (section.as_str()) } } }
-            @if quote && let Some(statement) = place.statement.as_deref().and_then(|id| compared.statement(id)) {
+            @if let Some(statement) = place.statement.as_deref().and_then(|id| compared.statement(id)) {
                 blockquote { (statement.text.as_str()) }
             }
         }
     }
 }
 
-fn differences(r: &Recommended, quote: bool) -> Markup {
+fn differences(r: &Recommended) -> Markup {
     let vague = words::vague(r);
     markup! {
         @if !r.differences.is_empty() || vague.is_some() {
@@ -160,7 +158,7 @@ fn differences(r: &Recommended, quote: bool) -> Markup {
                 @for difference in &r.differences {
                     li class=(if difference.weakens { "weaker" } else { "soft" }) {
                         @if difference.weakens { strong { "Weaker: " } }
-                        (sentence(&words::difference(difference, quote)))
+                        (sentence(&words::difference(difference, true)))
                     }
                 }
                 @if let Some(vague) = vague { li.soft { (sentence(&vague)) } }
@@ -169,7 +167,7 @@ fn differences(r: &Recommended, quote: bool) -> Markup {
     }
 }
 
-fn rest(compared: &Compared<'_>, quote: bool) -> Markup {
+fn rest(compared: &Compared<'_>) -> Markup {
     let fidelity = compared.fidelity;
     markup! {
         @if !fidelity.needs.is_empty() {
@@ -181,7 +179,7 @@ fn rest(compared: &Compared<'_>, quote: bool) -> Markup {
                         li {
                             strong { (need.id) } " of " (compared.source(need.advice)) " "
                             span.small.soft { "(" (words::percent(need.confidence)) " sure)" }
-                            @if quote { blockquote { (need.text.as_str()) } }
+                            blockquote { (need.text.as_str()) }
                         }
                     }
                 }
@@ -201,7 +199,7 @@ fn rest(compared: &Compared<'_>, quote: bool) -> Markup {
                     @for unsupported in &fidelity.unsupported {
                         li {
                             strong { (compared.label(&unsupported.id)) }
-                            @if quote { ": " (unsupported.text.as_str()) }
+                            ": " (unsupported.text.as_str())
                         }
                     }
                 }
@@ -210,7 +208,7 @@ fn rest(compared: &Compared<'_>, quote: bool) -> Markup {
         @if !fidelity.not_given.is_empty() {
             section aria-labelledby="not-given" {
                 h2 id="not-given" { "Listed in section K, not given to compare" }
-                ul { @for entry in &fidelity.not_given { li { "Entry " (entry + 1) @if quote && let Some(advice) = compared.plan.advice.get(*entry) { ": " (advice.text.as_str()) } } } }
+                ul { @for entry in &fidelity.not_given { li { "Entry " (entry + 1) @if let Some(advice) = compared.plan.advice.get(*entry) { ": " (advice.text.as_str()) } } } }
             }
         }
     }
