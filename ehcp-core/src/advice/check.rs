@@ -11,7 +11,7 @@ use crate::{
     rule::{Rule, Scope, Severity},
     rules,
     settings::Settings,
-    statement::{self, Judgement, StatementInput},
+    statement::{self, Judgement, StatementInput, StatementView},
 };
 
 /// A statement of the advice and what was found out about it.
@@ -21,6 +21,9 @@ pub struct Advised<'a> {
     pub statement: &'a Statement,
     /// What was found out, by every rule on statements of its kind.
     pub judgement: Judgement,
+    /// Whether it is equipment, an arrangement or an approach used by everyone: no figures are called for, and
+    /// nobody in particular carries it out.
+    pub arrangement: bool,
 }
 
 impl Advised<'_> {
@@ -76,6 +79,7 @@ const OF_PLANS: &[&str] = &[
     "SPEC-03",
     "SPEC-04",
     "SPEC-08",
+    "SPEC-11",
     "SPEC-16",
     "SPEC-19",
     "SPEC-20",
@@ -85,6 +89,7 @@ const OF_PLANS: &[&str] = &[
     "LANG-04",
     // In running text the effect of a need stands in the next sentence.
     "NEED-01",
+    "OUT-14",
     "THREAD-10",
     "THREAD-11",
     "THREAD-12",
@@ -111,10 +116,13 @@ pub fn check(advice: &Advice, settings: &Settings) -> AdviceReport {
     }
     let mut findings = findings.into_vec();
     let mut judgements = BTreeMap::new();
-    for Advised { statement, mut judgement } in view.statements {
-        judgement
-            .findings
-            .retain(|f| !OF_PLANS.contains(&f.rule.code) && settings.allows(f.rule, advice.date));
+    for Advised { statement, mut judgement, .. } in view.statements {
+        // Whose expertise it would be is asked once it is known who.
+        let nobody = judgement.findings.iter().any(|f| f.rule.code == "SPEC-04");
+        judgement.findings.retain(|f| {
+            let answered = OF_PLANS.contains(&f.rule.code) || nobody && f.rule.code == "SPEC-05";
+            !answered && settings.allows(f.rule, advice.date)
+        });
         // What they rest on binds the plan; to whoever advises it is a help.
         for finding in &mut judgement.findings {
             finding.severity = Severity::Info;
@@ -161,7 +169,8 @@ fn judge_all<'a>(advice: &'a Advice, settings: &Settings) -> Vec<Advised<'a>> {
                 in_plan: true,
                 institutions: Vec::new(),
             };
-            Advised { statement, judgement: statement::judge(&input, settings) }
+            let arrangement = StatementView::of(&input, settings).is_arrangement();
+            Advised { statement, judgement: statement::judge(&input, settings), arrangement }
         })
         .collect()
 }

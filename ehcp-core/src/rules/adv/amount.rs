@@ -24,6 +24,9 @@ rule! {
     /// r1: A sloping board on his desk in every lesson.
     /// ```
     /// ```text,clean
+    /// r1: Hearing test every six months at the hearing clinic by an audiologist.
+    /// ```
+    /// ```text,clean
     /// r1: A referral by the general practitioner to the hearing clinic.
     /// ```
     "ADV-05" "recommendation-without-amount",
@@ -38,9 +41,10 @@ rule! {
 }
 
 fn check(view: &AdviceView<'_>, findings: &mut Findings) {
-    for advised in recommendations(view).filter(|a| !is_once(a)) {
+    for advised in recommendations(view).filter(|a| !a.arrangement && !is_once(a)) {
         let part = match (advised.has("SPEC-02"), advised.has("SPEC-03")) {
             (true, true) => "how much or how often",
+            (true, false) if is_as_long_as_it_takes(advised) => continue,
             (true, false) => "how long each time",
             (false, true) => "how often",
             (false, false) => continue,
@@ -56,4 +60,24 @@ fn is_once(advised: &Advised<'_>) -> bool {
         .iter_folded()
         .take(12)
         .any(|w| matches!(w, "referral" | "refer" | "referred" | "re-referral"))
+}
+
+// A test or an overnight stay is as long as it is.
+fn is_as_long_as_it_takes(advised: &Advised<'_>) -> bool {
+    let text = Annotation::of(&advised.statement.text);
+    text.tokens().iter_folded().any(|w| {
+        matches!(
+            w,
+            "test"
+                | "tests"
+                | "check"
+                | "checks"
+                | "screening"
+                | "overnight"
+                | "scan"
+                | "scans"
+                | "measured"
+                | "weighed"
+        )
+    })
 }

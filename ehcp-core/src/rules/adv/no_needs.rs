@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::text::lexicon::outcome::CANNOT;
 
 rule! {
     /// Advice says what the needs are that it has found.
@@ -38,14 +39,31 @@ rule! {
 fn check(view: &AdviceView<'_>, findings: &mut Findings) {
     let concludes = |n: &Note| {
         let heading = n.heading.as_deref().unwrap_or("").to_lowercase();
-        ["conclu", "summary", "formulation", "diagnos", "opinion", "impression", "need", "difficult"]
-            .iter()
-            .any(|word| heading.contains(word))
+        [
+            "conclu",
+            "summary",
+            "formulation",
+            "diagnos",
+            "opinion",
+            "impression",
+            "analysis",
+            "need",
+            "difficult",
+            "implication",
+        ]
+        .iter()
+        .any(|word| heading.contains(word))
     };
     if view.is_empty() || holds(view, StatementKind::is_need) || view.advice.notes.iter().any(concludes) {
         return;
     }
-    if described(view) >= 25 {
+    // A letter has no headings: what the child cannot do stands in its sentences.
+    let in_a_letter = view.text.all().any(|p| {
+        matches!(p.source, Source::Note(n) if n.heading.is_none())
+            && !p.is_boilerplate()
+            && p.text.has(&CANNOT)
+    });
+    if described(view) >= 25 && !in_a_letter {
         findings.push(view.flag(&RULE, "statements").confidence(0.8));
     }
 }

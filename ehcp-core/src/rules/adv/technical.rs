@@ -18,6 +18,9 @@ rule! {
     /// n1: Ivo has poor proprioceptive awareness (he does not feel where his arms and legs are), so that he bumps into others.
     /// ```
     /// ```text,clean
+    /// r1: Colourful Semantics for 20 minutes twice a week with a trained teaching assistant.
+    /// ```
+    /// ```text,clean
     /// n1: Ivo does not feel where his arms and legs are, so that he bumps into others.
     /// ```
     "ADV-08" "technical-term-unexplained",
@@ -36,7 +39,7 @@ fn check(view: &AdviceView<'_>, findings: &mut Findings) {
     for piece in view.text.all().filter(|p| p.statement().is_some()) {
         let new = piece.text.hits(&JARGON).find(|h| {
             let word = h.span.of(piece.text.text());
-            !told.contains(&word) && !is_explained(&piece.text, h.from, h.to)
+            !told.contains(&word) && !is_name(&piece.text, h.from) && !is_explained(&piece.text, h.from, h.to)
         });
         if let Some(hit) = new {
             told.push(hit.span.of(piece.text.text()));
@@ -57,4 +60,10 @@ fn is_explained(text: &Annotation<'_>, from: usize, to: usize) -> bool {
             || tokens.folded(i) == ":"
     });
     opens || says || before == "("
+}
+
+// "Colourful Semantics": a capital within a sentence makes a name.
+fn is_name(text: &Annotation<'_>, from: usize) -> bool {
+    let begins = text.sentences().iter().any(|s| s.from == from);
+    !begins && crate::rules::names::is_capital(text, from)
 }

@@ -43,7 +43,7 @@ pub static OWN_VIEWS: Lexicon = Lexicon { name: "advice-own-views", phrases: &[
 #[rustfmt::skip]
 pub static CONSULTED: Lexicon = Lexicon { name: "advice-consulted", phrases: &[
     "{spoke|spoken|speaking|talked|talking|met|meeting|telephone|telephoned|phone|phoned|rang|video|interview|interviewed|consultation|consulted|conversation|discussion|discussed|questionnaire}",
-    "{told|tells|said|says|say|asked|ask|explained|explain|describe|describes|described|report|reports|reported|feel|feels|felt|think|thinks|believe|believes|agree|agrees|agreed|worry|worried|concerned|concerns|hope|hopes|want|wants|wish|wishes|shared|views|view|contributed|prefer}",
+    "{told|tells|said|says|say|asked|ask|explained|explain|describe|describes|described|report|reports|reported|feel|feels|felt|think|thinks|believe|believes|agree|agrees|agreed|worry|worried|concerned|concerns|hope|hopes|want|wants|wish|wishes|shared|views|view|contributed|prefer|attended|disagree|disagrees}",
     "would {like|prefer|love}", "seen with", "in the presence of", "{his|her|their} {mother|father|parents|mum|dad|carer|carers} {was|were} present", "accompanied by",
 ] };
 
