@@ -84,7 +84,11 @@ pub(super) fn differences(old: (&[&Item<'_>], Given<'_>), new: (&[&Item<'_>], Gi
         (None, Some(b)) if !states_length_and_period(old_items) => {
             vec![Difference::between(D::AmountStated, None, minutes(Some(b)))]
         }
-        _ => often(old, new, old_items, new_items),
+        _ => in_all(old, new)
+            .or_else(|| often(old, new, old_items, new_items))
+            .or_else(|| lengths(old_items, new_items))
+            .into_iter()
+            .collect(),
     }
 }
 
@@ -106,31 +110,56 @@ fn run(old: Given<'_>, new: Given<'_>) -> Vec<Difference> {
     }
 }
 
+// A fixed amount over the whole period: "five sessions of 45 minutes".
+fn in_all(old: Given<'_>, new: Given<'_>) -> Option<Difference> {
+    let (a, b) = (old.yearly()?, new.yearly()?);
+    let kind = match order(a.min, b.min).then_with(|| order(a.max, b.max)) {
+        Ordering::Equal => return None,
+        Ordering::Greater => D::FewerMinutesInAll,
+        Ordering::Less => D::MoreMinutesInAll,
+    };
+    Some(Difference::between(kind, Some(Detail::Number(a.min)), Some(Detail::Number(b.min))))
+}
+
 // Amounts without a length: visits, nights, meetings.
 fn often(
     old: Given<'_>,
     new: Given<'_>,
     old_items: &[&Item<'_>],
     new_items: &[&Item<'_>],
-) -> Vec<Difference> {
-    match (old.times_a_year(), new.times_a_year()) {
-        (Some(a), Some(b)) => match order(a, b) {
-            Ordering::Equal => Vec::new(),
-            Ordering::Greater => {
-                vec![Difference::between(D::LessOften, Some(Detail::Number(a)), Some(Detail::Number(b)))]
-            }
-            Ordering::Less => {
-                vec![Difference::between(D::MoreOften, Some(Detail::Number(a)), Some(Detail::Number(b)))]
-            }
+) -> Option<Difference> {
+    let number = |x: Option<f64>| x.map(Detail::Number);
+    let (a, b) = (old.times_a_year(), new.times_a_year());
+    let kind = match (a, b) {
+        (Some(x), Some(y)) => match order(x, y) {
+            Ordering::Equal => return None,
+            Ordering::Greater => D::LessOften,
+            Ordering::Less => D::MoreOften,
         },
-        (Some(a), None) if new.weekly().is_none() && !states_an_amount(new_items) => {
-            vec![Difference::between(D::AmountLost, Some(Detail::Number(a)), None)]
-        }
-        (None, Some(b)) if old.weekly().is_none() && !states_an_amount(old_items) => {
-            vec![Difference::between(D::AmountStated, None, Some(Detail::Number(b)))]
-        }
-        _ => Vec::new(),
-    }
+        (Some(_), None) if new.weekly().is_none() && !states_an_amount(new_items) => D::AmountLost,
+        (None, Some(_)) if old.weekly().is_none() && !states_an_amount(old_items) => D::AmountStated,
+        _ => return None,
+    };
+    // How often in a year is no number of minutes.
+    let shown = matches!(kind, D::LessOften | D::MoreOften);
+    Some(Difference::between(kind, number(a.filter(|_| shown)), number(b.filter(|_| shown))))
+}
+
+// Lengths that nothing says the period of, where both versions hold as many.
+fn lengths(old: &[&Item<'_>], new: &[&Item<'_>]) -> Option<Difference> {
+    let read = |items: &[&Item<'_>]| -> Vec<f64> {
+        let texts = items.iter().flat_map(|i| i.fields.iter().map(|(_, a)| a));
+        texts.flat_map(|a| quantities(a.tokens())).filter_map(|q| Some(q.measure.minutes()?.min)).collect()
+    };
+    let (a, b) = (read(old), read(new));
+    let kind = match order(a.iter().sum(), b.iter().sum()) {
+        _ if a.len() != b.len() || a.is_empty() => return None,
+        Ordering::Equal => return None,
+        Ordering::Greater => D::ShorterTime,
+        Ordering::Less => D::LongerTime,
+    };
+    let sum = |list: Vec<f64>| Some(Detail::Number(list.into_iter().sum()));
+    Some(Difference::between(kind, sum(a), sum(b)))
 }
 
 fn meets(items: &[&Item<'_>], id: CriterionId) -> bool {

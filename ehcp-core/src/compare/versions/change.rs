@@ -180,6 +180,14 @@ pub enum DifferenceKind {
     FewerMinutes,
     /// Guaranteed minutes a week are more.
     MoreMinutes,
+    /// Minutes in all, where the amount is fixed, are fewer.
+    FewerMinutesInAll,
+    /// Minutes in all, where the amount is fixed, are more.
+    MoreMinutesInAll,
+    /// It is shorter, where nothing says how often it happens.
+    ShorterTime,
+    /// It is longer, where nothing says how often it happens.
+    LongerTime,
     /// It happens less often.
     LessOften,
     /// It happens more often.
@@ -264,6 +272,8 @@ impl DifferenceKind {
         matches!(
             self,
             D::FewerMinutes
+                | D::FewerMinutesInAll
+                | D::ShorterTime
                 | D::LessOften
                 | D::ShorterRun
                 | D::AmountLost
@@ -283,6 +293,8 @@ impl DifferenceKind {
         matches!(
             self,
             D::MoreMinutes
+                | D::MoreMinutesInAll
+                | D::LongerTime
                 | D::MoreOften
                 | D::LongerRun
                 | D::AmountStated
@@ -303,6 +315,10 @@ impl DifferenceKind {
             self,
             D::FewerMinutes
                 | D::MoreMinutes
+                | D::FewerMinutesInAll
+                | D::MoreMinutesInAll
+                | D::ShorterTime
+                | D::LongerTime
                 | D::LessOften
                 | D::MoreOften
                 | D::ShorterRun

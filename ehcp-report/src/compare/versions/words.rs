@@ -135,6 +135,9 @@ fn shown(detail: &Detail, kind: DifferenceKind) -> String {
         (Detail::Number(n), D::FewerMinutes | D::MoreMinutes | D::AmountLost | D::AmountStated) => {
             format!("{} a week", minutes(*n))
         }
+        (Detail::Number(n), D::FewerMinutesInAll | D::MoreMinutesInAll | D::ShorterTime | D::LongerTime) => {
+            minutes(*n)
+        }
         (Detail::Number(n), D::LessOften | D::MoreOften) => format!("{} a year", count_times(*n)),
         (Detail::Number(n), D::ShorterRun | D::LongerRun) => format!("{} weeks", tenth(*n)),
         (Detail::Number(n), _) => tenth(*n),
@@ -164,6 +167,10 @@ pub fn difference_words(kind: DifferenceKind) -> &'static str {
         D::Section => "in another section",
         D::FewerMinutes => "fewer guaranteed minutes",
         D::MoreMinutes => "more guaranteed minutes",
+        D::FewerMinutesInAll => "less time in all",
+        D::MoreMinutesInAll => "more time in all",
+        D::ShorterTime => "a shorter time",
+        D::LongerTime => "a longer time",
         D::LessOften => "less often",
         D::MoreOften => "more often",
         D::ShorterRun => "for fewer weeks",
