@@ -11,7 +11,8 @@ use crate::{
     ledger::Entry,
     statement::CriterionId,
     text::{
-        Class,
+        Class, Tokens,
+        dates::MONTHS,
         quantity::{Measure, cardinal, quantities},
     },
 };
@@ -66,7 +67,10 @@ pub(super) fn differences(old: (&[&Item<'_>], Given<'_>), new: (&[&Item<'_>], Gi
     let ((old_items, old), (new_items, new)) = (old, new);
     // The same figures in another order are the same amount, however they were read.
     if figures(old_items) == figures(new_items) {
-        return Vec::new();
+        return named_times(old_items, new_items).into_iter().collect();
+    }
+    if let Some(difference) = all_day(old_items, new_items, old, new) {
+        return vec![difference];
     }
     let minutes = |range: Option<Range>| range.map(|r| Detail::Number(r.min));
     match (old.weekly(), new.weekly()) {
@@ -95,6 +99,57 @@ pub(super) fn differences(old: (&[&Item<'_>], Given<'_>), new: (&[&Item<'_>], Gi
 fn order(a: f64, b: f64) -> Ordering {
     // Minutes a week are rounded to a tenth.
     if (a - b).abs() <= 0.15 + 0.01 * a.max(b) { Ordering::Equal } else { a.total_cmp(&b) }
+}
+
+// Days of the week, and months that come round: "on Saturdays and Sundays", "every September and March".
+fn named_times(old: &[&Item<'_>], new: &[&Item<'_>]) -> Option<Difference> {
+    let named = |items: &[&Item<'_>]| -> usize {
+        let texts = items.iter().flat_map(|i| i.fields.iter().map(|(_, a)| a.tokens()));
+        let each = texts.flat_map(|t| (0..t.len()).filter(move |i| comes_round(t, *i)));
+        each.count()
+    };
+    let (a, b) = (named(old), named(new));
+    let kind = match a.cmp(&b) {
+        _ if a == 0 || b == 0 => return None,
+        Ordering::Equal => return None,
+        Ordering::Greater => D::LessOften,
+        Ordering::Less => D::MoreOften,
+    };
+    Some(Difference::new(kind))
+}
+
+fn comes_round(tokens: &Tokens, i: usize) -> bool {
+    let word = tokens.folded(i);
+    let day = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    let every =
+        || (1..5).filter_map(|k| i.checked_sub(k)).any(|k| matches!(tokens.folded(k), "every" | "each"));
+    day.contains(&word.strip_suffix('s').unwrap_or(word))
+        || (MONTHS.contains(&word) && every() && tokens.class(i + 1) != Class::Number)
+}
+
+/// Minutes of a school week beyond which an adult is there all day.
+const WHOLE_WEEK: f64 = 1500.0;
+
+// "Throughout the school day" is more than any hours that leave some of it out.
+fn all_day(
+    old_items: &[&Item<'_>],
+    new_items: &[&Item<'_>],
+    old: Given<'_>,
+    new: Given<'_>,
+) -> Option<Difference> {
+    let says = |items: &[&Item<'_>]| {
+        let mut texts = items.iter().flat_map(|i| i.fields.iter().map(|(_, a)| a));
+        texts.any(|a| quantities(a.tokens()).iter().any(|q| q.measure == Measure::AllDay))
+    };
+    let part = |given: Given<'_>| given.weekly().filter(|w| w.max < WHOLE_WEEK);
+    let minutes = |range: Range| Some(Detail::Number(range.min));
+    // Hours that stand beside such words say how much it is.
+    let whole = |items: &[&Item<'_>], given: Given<'_>| given.weekly().is_none() && says(items);
+    match (whole(old_items, old), whole(new_items, new)) {
+        (true, false) => part(new).map(|w| Difference::between(D::FewerMinutes, None, minutes(w))),
+        (false, true) => part(old).map(|w| Difference::between(D::MoreMinutes, minutes(w), None)),
+        _ => None,
+    }
 }
 
 // The same amount a week for fewer weeks is less.
@@ -208,7 +263,7 @@ fn figures(items: &[&Item<'_>]) -> Vec<(u64, &'static str)> {
 }
 
 // "a class of no more than seven", "six classmates"
-fn counts_people(tokens: &crate::text::Tokens, i: usize) -> bool {
+fn counts_people(tokens: &Tokens, i: usize) -> bool {
     let before = (1..=5).filter_map(|k| i.checked_sub(k)).map(|k| tokens.folded(k));
     let of = before
         .take_while(|w| matches!(*w, "of" | "no" | "more" | "than" | "not" | "up" | "to" | "about"))

@@ -28,7 +28,7 @@ pub(super) fn differences(
             _ => {}
         }
     }
-    found.extend(sharing(old.1, new.1));
+    found.extend(sharing((old.0, new.0), old.1, new.1));
     found.extend(expertise(old.0, new.0, words));
     found.extend(giver(old, new));
     found.extend(directness(old.1, new.1));
@@ -40,7 +40,7 @@ fn met(item: &Item<'_>, id: CriterionId) -> Option<bool> {
 }
 
 // Children to each adult, and what the plan says of it.
-fn sharing(old: &[&Entry], new: &[&Entry]) -> Option<Difference> {
+fn sharing(items: (&Item<'_>, &Item<'_>), old: &[&Entry], new: &[&Entry]) -> Option<Difference> {
     let (a, b) = (shared_by(old), shared_by(new));
     let (said, now) =
         (a.clone().map(|x| Detail::Term(x.1.into())), b.clone().map(|x| Detail::Term(x.1.into())));
@@ -50,9 +50,16 @@ fn sharing(old: &[&Entry], new: &[&Entry]) -> Option<Difference> {
         // An adult of one's own is given up by not saying so any more, unless nothing is left to compare.
         (Some((x, _)), None) if x <= 1.0 && !new.is_empty() => D::MoreShared,
         (None, Some((y, _))) if y <= 1.0 && !old.is_empty() => D::LessShared,
+        // A group of any size is larger than one of a stated size.
+        (Some((x, _)), None) if x > 1.0 && in_group(items.1) => D::MoreShared,
+        (None, Some((y, _))) if y > 1.0 && in_group(items.0) => D::LessShared,
         _ => return None,
     };
     Some(Difference::between(kind, said, now))
+}
+
+fn in_group(item: &Item<'_>) -> bool {
+    (0..item.words.len()).any(|i| matches!(item.folded(i), "group" | "groups"))
 }
 
 fn shared_by(entries: &[&Entry]) -> Option<(f64, String)> {

@@ -151,3 +151,19 @@ fn the_other_way_about_what_was_added_was_removed_and_what_was_reduced_increased
         }
     }
 }
+
+#[test]
+fn one_piece_of_provision_gives_more_or_less_or_the_same() {
+    let mut wrong = Vec::new();
+    for line in include_str!("pairs/provision.txt").lines() {
+        let [kind, old, new] = line.split(" | ").collect::<Vec<_>>().try_into().unwrap();
+        let sketch = |text: &str| sketch::plan(&format!("F p1: {text}")).unwrap();
+        let changes = changes_of(&sketch(old), &sketch(new));
+        let found: Vec<&str> = changes.iter().map(|c| c.kind.as_str()).collect();
+        if found != [kind] {
+            let why: Vec<_> = changes.iter().flat_map(|c| &c.differences).map(|d| d.kind).collect();
+            wrong.push(format!("{found:?} {why:?}, not {kind}: {old} => {new}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
