@@ -167,3 +167,34 @@ fn one_piece_of_provision_gives_more_or_less_or_the_same() {
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
+
+// Whether the first difference named is the one expected, for statements of a section.
+fn first_differences(section: &str, lines: &str) {
+    let mut wrong = Vec::new();
+    for line in lines.lines() {
+        let [kind, old, new] = line.split(" | ").collect::<Vec<_>>().try_into().unwrap();
+        let sketch = |text: &str| {
+            sketch::plan(&format!("born: 2012-03-01\ndated: 2024-05-01\n{section} x1: {text}")).unwrap()
+        };
+        let changes = changes_of(&sketch(old), &sketch(new));
+        let found: Vec<String> = changes
+            .iter()
+            .flat_map(|c| &c.differences)
+            .map(|d| serde_json::to_value(d.kind).unwrap().as_str().unwrap().to_owned())
+            .collect();
+        if found.first().map(String::as_str) != Some(kind) || changes[0].kind != ChangeKind::Reworded {
+            wrong.push(format!("{found:?} {:?}, not {kind}: {old} => {new}", changes[0].kind));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_differs_in_outcomes_is_named() {
+    first_differences("E", include_str!("pairs/goals.txt"));
+}
+
+#[test]
+fn what_differs_in_needs_is_named() {
+    first_differences("B", include_str!("pairs/needs.txt"));
+}
