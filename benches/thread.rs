@@ -17,10 +17,11 @@ use std::{
 
 use ehcp_core::{
     Settings, check,
-    plan::Plan,
+    plan::{Plan, Section, SectionState},
     plan_text::PlanText,
     thread::{self, Thread},
 };
+use ehcp_report::{Named, Options, html};
 use truth::{Case, Pair};
 
 fn main() {
@@ -30,14 +31,18 @@ fn main() {
         return time();
     };
     let plans = truth::plans(&shared.join("samples"));
+    let own = truth::plans(&ehcp_suite::root().join("tests/corpus/plans"));
     if args.iter().any(|a| a == "--features") {
-        for case in &plans {
-            features(case);
+        for case in plans.iter().chain(&own) {
+            features(&case.name, case, &case.plan);
+            features(&format!("{} withheld", case.name), case, &without_links(&case.plan));
         }
         return;
     }
     score("plans as they are", &plans, |p| p.clone());
     score("plans, links withheld", &plans, without_links);
+    score("own plans as they are", &own, |p| p.clone());
+    score("own plans, links withheld", &own, without_links);
     score(
         "published guidance, links withheld",
         &truth::guidance(&shared.join("corpus/guidance/threads.jsonl")),
@@ -85,9 +90,9 @@ fn share(part: usize, whole: usize) -> f64 {
     if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
 }
 
-fn features(case: &Case) {
-    let text = PlanText::of(&case.plan);
-    for (kind, from, to, x) in thread::features(&case.plan, &text) {
+fn features(name: &str, case: &Case, plan: &Plan) {
+    let text = PlanText::of(plan);
+    for (kind, from, to, x) in thread::features(plan, &text) {
         let pair = case.pair(&from, &to);
         let (true_from, true_to) = (case.true_id(&from), case.true_id(&to));
         let truth = pair.as_ref().is_some_and(|p| case.links.contains(p));
@@ -95,7 +100,7 @@ fn features(case: &Case) {
         let x: Vec<String> = x.iter().map(|x| format!("{x:.4}")).collect();
         println!(
             "{}\t{kind}\t{from}\t{to}\t{}\t{}\t{}\t{}\t{}",
-            case.name,
+            name,
             true_from.unwrap_or("-"),
             true_to.unwrap_or("-"),
             u8::from(truth),
@@ -118,10 +123,56 @@ fn fastest(runs: u32, mut work: impl FnMut()) -> Duration {
 
 fn time() {
     let docx = ehcp_suite::long_docx(24).unwrap();
-    let plan = ehcp_read::read("plan.docx", &docx).unwrap().plan;
+    let same = ehcp_read::read("plan.docx", &docx).unwrap().plan;
+    time_one("the same sentences again and again", &same);
+    time_one("sentences of six plans", &six_in_one());
+}
+
+// The statements of the project's own plans in one, again with other ids until there are 12,000 words.
+fn six_in_one() -> Plan {
+    let own = truth::plans(&ehcp_suite::root().join("tests/corpus/plans"));
+    let mut all = Plan::default();
+    let mut words = 0;
+    for round in 0.. {
+        for case in &own {
+            for section in &case.plan.sections {
+                let same = |s: &&mut Section| s.letter == section.letter;
+                let Some(home) = all.sections.iter_mut().find(same) else {
+                    all.sections.push(Section::new(section.letter, SectionState::Content));
+                    continue;
+                };
+                for statement in &section.statements {
+                    let mut copy = statement.clone();
+                    copy.id = format!("{round}{}{}", case.name, statement.id);
+                    copy.parent = copy.parent.map(|id| format!("{round}{}{id}", case.name));
+                    words += copy.text.split_whitespace().count();
+                    home.statements.push(copy);
+                }
+            }
+            if words >= 12_000 {
+                return all;
+            }
+        }
+    }
+    all
+}
+
+fn time_one(name: &str, plan: &Plan) {
     let words: usize = plan.statements().map(|(_, s)| s.text.split_whitespace().count()).sum();
-    println!("a plan of {words} words in {} statements", plan.statements().count());
-    let text = PlanText::of(&plan);
-    println!("thread {:>10.2?}", fastest(20, || drop(thread::draw(&plan, &text))));
-    println!("check  {:>10.2?}", fastest(5, || drop(check(&plan, &Settings::default()))));
+    println!("{name}: a plan of {words} words in {} statements", plan.statements().count());
+    let text = PlanText::of(plan);
+    let report = check(plan, &Settings::default());
+    let options = Options { quote: true, ..Options::default() };
+    let named = [Named { name: "plan", report: &report }];
+    println!(
+        "thread {:>10.2?}, {} links",
+        fastest(20, || drop(thread::draw(plan, &text))),
+        report.thread.links.len()
+    );
+    println!(
+        "html   {:>10.2?}, {} bytes",
+        fastest(20, || drop(html(&named, &options))),
+        html(&named, &options).len()
+    );
+    println!("check  {:>10.2?}", fastest(5, || drop(check(plan, &Settings::default()))));
 }

@@ -1,5 +1,7 @@
 //! The words in which things are told to people.
 
+use std::collections::HashMap;
+
 use ehcp_core::{
     Severity,
     plan::{Letter, Plan, PlanKind, Section, SectionState, Setting, Statement, StatementKind},
@@ -117,18 +119,50 @@ pub fn sentence(message: &str) -> String {
 /// name or stands before other statements of the section too; or else its id.
 #[must_use]
 pub fn label(statement: &Statement, plan: &Plan) -> String {
+    let home = plan.sections.iter().find(|s| s.statements.iter().any(|x| x.id == statement.id));
+    let alike = home.map_or(0, |s| s.statements.iter().filter(|x| x.label == statement.label).count());
+    called(statement, home, alike < 2, &names(plan))
+}
+
+/// What to call every statement of a plan.
+pub(crate) struct Labels<'p> {
+    of: HashMap<&'p str, String>,
+}
+
+impl<'p> Labels<'p> {
+    pub(crate) fn of(plan: &'p Plan) -> Self {
+        let names = names(plan);
+        let mut of = HashMap::new();
+        for section in &plan.sections {
+            let mut alike: HashMap<Option<&str>, usize> = HashMap::new();
+            for statement in &section.statements {
+                *alike.entry(statement.label.as_deref()).or_default() += 1;
+            }
+            for statement in &section.statements {
+                let once = alike.get(&statement.label.as_deref()).is_none_or(|n| *n < 2);
+                of.entry(statement.id.as_str())
+                    .or_insert_with(|| called(statement, Some(section), once, &names));
+            }
+        }
+        Self { of }
+    }
+
+    /// What a statement is called; its id where the plan holds none such.
+    pub(crate) fn get<'s>(&'s self, id: &'s str) -> &'s str {
+        self.of.get(id).map_or(id, String::as_str)
+    }
+}
+
+fn called(statement: &Statement, home: Option<&Section>, once: bool, names: &[String]) -> String {
     let printed = statement.label.as_deref().map_or("", |l| l.trim().trim_end_matches([':', '.']));
     // "1)" loses its bracket, "Outcome 7 (health)" keeps it.
     let printed = if printed.contains('(') { printed } else { printed.trim_end_matches(')') };
-    if printed.is_empty()
-        || printed.len() > 24
-        || holds_a_name(printed, plan)
-        || !stands_once(statement, plan)
-    {
+    let named = || words_of(printed).any(|word| names.contains(&word));
+    if printed.is_empty() || printed.len() > 24 || !once || named() {
         return statement.id.clone();
     }
     // A bare number says little away from its section.
-    match section_of(statement, plan) {
+    match home {
         Some(section) if section.letter == Letter::Other && printed.bytes().all(|b| b.is_ascii_digit()) => {
             statement.id.clone()
         }
@@ -139,37 +173,21 @@ pub fn label(statement: &Statement, plan: &Plan) -> String {
     }
 }
 
-fn section_of<'p>(statement: &Statement, plan: &'p Plan) -> Option<&'p Section> {
-    plan.sections.iter().find(|s| s.statements.iter().any(|x| x.id == statement.id))
-}
-
-fn stands_once(statement: &Statement, plan: &Plan) -> bool {
-    let section = section_of(statement, plan);
-    section.iter().flat_map(|s| &s.statements).filter(|s| s.label == statement.label).count() < 2
-}
-
-fn holds_a_name(label: &str, plan: &Plan) -> bool {
+fn names(plan: &Plan) -> Vec<String> {
     let person = &plan.person;
-    let words = |text: &str| -> Vec<String> {
-        text.split(|c: char| !c.is_alphanumeric())
-            .filter(|w| w.chars().count() > 2)
-            .map(str::to_lowercase)
-            .collect()
-    };
-    let names: Vec<String> = [&person.name, &person.preferred_name]
-        .into_iter()
-        .flatten()
-        .chain(&person.family)
-        .flat_map(|name| words(name))
-        .collect();
-    words(label).iter().any(|word| names.contains(word))
+    let names = [&person.name, &person.preferred_name].into_iter().flatten().chain(&person.family);
+    names.flat_map(|name| words_of(name)).collect()
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() > 2).map(str::to_lowercase)
 }
 
 /// The first words of a text, up to a number of characters.
 #[must_use]
 pub fn first_words(text: &str, most: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.chars().count() <= most {
+    if text.len() <= most || text.chars().count() <= most {
         return text;
     }
     let cut: String = text.chars().take(most).collect();

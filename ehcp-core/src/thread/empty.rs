@@ -1,8 +1,17 @@
 //! Words that say nothing about what a statement is about.
 
+use std::{collections::HashSet, sync::LazyLock};
+
+static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| EMPTY.iter().copied().collect());
+
+/// Whether a word stands in statements about anything.
+pub(super) fn is_empty(word: &str) -> bool {
+    SET.contains(word)
+}
+
 /// Words that stand in statements about anything, beside those of the frame of provision.
 #[rustfmt::skip]
-pub(super) const EMPTY: &[&str] = &[
+const EMPTY: &[&str] = &[
     "able", "achieve", "aged", "ago", "agreed", "almost", "alone", "already", "although", "always",
     "among", "another", "anything", "april", "ask", "august", "away", "back", "become", "begin",
     "being", "beside", "better", "call", "called", "cannot", "chosen", "come", "complete", "december",

@@ -7,10 +7,10 @@
 use super::{
     Evidence, Link,
     gaps::Likeliest,
-    grid::Grid,
+    grid::{Cell, Grid},
     node::{Nodes, Side},
     pair::{self, Kind, SECOND},
-    related::{Meaning, Relatedness},
+    related::{Meaning, Relatedness, Room, Shared},
     stated::{Said, Stated},
     vocabulary::themes,
     weights::{ALONE, AMONG, ENOUGH},
@@ -48,12 +48,33 @@ impl<'n, 'a> Weighing<'n, 'a> {
         };
         weighing.alone = Kind::ALL.map(|kind| {
             let (rows, columns) = weighing.ends(kind);
-            Grid::new(rows.len(), columns.len(), |r, c| match (rows.get(r), columns.get(c)) {
-                (Some(&a), Some(&b)) => ALONE.chance(kind, &weighing.first(kind, a, b, host)),
-                _ => 0.0,
-            })
+            let mut grid = Grid::new(rows.len(), columns.len());
+            weighing.each_alone(kind, host, |_, _, x| grid.push(Cell::of(ALONE.odds(kind, x))));
+            grid
         });
         weighing
+    }
+
+    // Calls back with what speaks for every pair seen alone, row by row.
+    fn each_alone(
+        &self,
+        kind: Kind,
+        host: Option<&dyn Relatedness>,
+        mut with: impl FnMut(usize, usize, &pair::First),
+    ) {
+        let (rows, columns) = self.ends(kind);
+        let index = self.meaning.index(columns);
+        let mut room = Room::default();
+        for &a in rows {
+            let Some(one) = self.nodes.list.get(a) else { continue };
+            self.meaning.row(a, &index, &mut room);
+            for (&b, shared) in columns.iter().zip(&room.shared) {
+                let Some(other) = self.nodes.list.get(b) else { continue };
+                let asked = host.map(|host| Shared::told(host.related(one.statement, other.statement)));
+                let said = self.stated.said(kind, a, b);
+                with(a, b, &pair::first(one, other, asked.as_ref().unwrap_or(shared), said));
+            }
+        }
     }
 
     fn side(&self, side: Side) -> &[usize] {
@@ -75,13 +96,8 @@ impl<'n, 'a> Weighing<'n, 'a> {
         }
     }
 
-    fn first(&self, kind: Kind, a: usize, b: usize, host: Option<&dyn Relatedness>) -> pair::First {
-        let said = self.stated.said(kind, a, b);
-        pair::first(self.nodes, &self.meaning, host, said, a, b)
-    }
-
     // The best way from one end to the other through the third side.
-    fn ways(&self, kind: Kind) -> Vec<Vec<(f64, usize)>> {
+    fn ways(&self, kind: Kind) -> Vec<(f64, u32)> {
         if kind != Kind::AspirationOutcome && self.side(kind.middle()).is_empty() {
             return Vec::new();
         }
@@ -105,12 +121,12 @@ impl<'n, 'a> Weighing<'n, 'a> {
         for (r, &a) in rows.iter().enumerate() {
             for (c, &b) in columns.iter().enumerate() {
                 // Where there is nothing to go through, the link stands for itself.
-                let (way, m) =
-                    ways.get(r).and_then(|w| w.get(c)).copied().unwrap_or((grid.at(r, c), usize::MAX));
+                let at = r * columns.len() + c;
+                let (way, m) = ways.get(at).copied().unwrap_or((grid.at(r, c), u32::MAX));
                 let said = self.stated.said(kind, a, b);
                 let (Some(row), Some(column)) = (in_row.get(r), in_column.get(c)) else { continue };
                 let x = pair::second(grid, (r, c), (row, column), way, said);
-                with(a, b, x, said, self.side(kind.middle()).get(m).copied());
+                with(a, b, x, said, self.side(kind.middle()).get(m as usize).copied());
             }
         }
     }
@@ -119,10 +135,14 @@ impl<'n, 'a> Weighing<'n, 'a> {
         let (words, shared_themes) = self.meaning.evidence(a, b);
         let near = self.nodes.list.get(a).zip(self.nodes.list.get(b));
         Evidence {
-            themes: shared_themes.into_iter().filter_map(|t| themes().nth(t)).map(|t| t.name).collect(),
+            themes: shared_themes
+                .into_iter()
+                .filter_map(|t| themes().nth(t as usize))
+                .map(|t| t.name)
+                .collect(),
             words: words
                 .into_iter()
-                .filter_map(|w| self.nodes.shown.get(w))
+                .filter_map(|w| self.nodes.shown.get(w as usize))
                 .map(|w| w.as_str().into())
                 .collect(),
             through: through.map(|m| self.id(m)),
@@ -147,7 +167,7 @@ impl<'n, 'a> Weighing<'n, 'a> {
         let mut likely = Vec::new();
         let mut together: Vec<(usize, usize, f64, LinkBasis)> = Vec::new();
         self.each(kind, |a, b, x, said, through| {
-            let chance = AMONG.chance(kind, &x);
+            let chance = Cell::of(AMONG.odds(kind, &x)).chance;
             let (one, other) = kind.sides();
             for (i, side) in [(a, other), (b, one)] {
                 let best = drawn.likeliest.get_mut(i).and_then(|sides| sides.get_mut(side as usize));
@@ -199,10 +219,13 @@ impl<'n, 'a> Weighing<'n, 'a> {
     pub(super) fn features(&self) -> Vec<(usize, String, String, Vec<f64>)> {
         let mut all = Vec::new();
         for (k, kind) in Kind::ALL.into_iter().enumerate() {
-            self.each(kind, |a, b, second, _, _| {
-                let mut x = self.first(kind, a, b, None).to_vec();
-                x.extend::<[f64; SECOND]>(second);
-                all.push((k, self.id(a), self.id(b), x));
+            let from = all.len();
+            self.each_alone(kind, None, |a, b, x| all.push((k, self.id(a), self.id(b), x.to_vec())));
+            let mut pairs = all.iter_mut().skip(from);
+            self.each(kind, |_, _, second, _, _| {
+                if let Some((.., x)) = pairs.next() {
+                    x.extend::<[f64; SECOND]>(second);
+                }
             });
         }
         all

@@ -1,8 +1,8 @@
 //! What is known about each statement that a thread runs through.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use super::{empty::EMPTY, stem::stem, vocabulary::Finder};
+use super::{empty::is_empty, stem::stem, vocabulary::Finder};
 use crate::{
     plan::{Letter, Plan, Statement, StatementKind},
     plan_text::PlanText,
@@ -40,7 +40,7 @@ pub(super) struct Node<'a> {
     /// Stems and how often they occur, by number, in order.
     pub(super) words: Vec<(u32, f64)>,
     /// Themes and how surely they are there, by index.
-    pub(super) themes: Vec<(usize, f64)>,
+    pub(super) themes: Vec<(u32, f64)>,
 }
 
 /// The statements of a plan that a thread runs through, in the order of the document.
@@ -150,8 +150,8 @@ fn broad_areas(heading: &str) -> u8 {
 // Reads words, numbering stems as they come.
 pub(super) struct Reader {
     names: Vec<String>,
-    seen: BTreeMap<String, Word>,
-    stems: BTreeMap<String, u32>,
+    seen: HashMap<String, Word>,
+    stems: HashMap<String, u32>,
     pub(super) shown: Vec<String>,
 }
 
@@ -173,7 +173,7 @@ impl Reader {
         let names = names.flatten().flat_map(|n| {
             n.split_whitespace().map(|w| w.to_lowercase().replace('’', "'")).collect::<Vec<_>>()
         });
-        Self { names: names.collect(), seen: BTreeMap::new(), stems: BTreeMap::new(), shown: Vec::new() }
+        Self { names: names.collect(), seen: HashMap::new(), stems: HashMap::new(), shown: Vec::new() }
     }
 
     fn word(&mut self, folded: &str) -> Word {
@@ -184,7 +184,7 @@ impl Reader {
         let theme_word = Finder::get().word(&stemmed);
         let bare = folded.strip_suffix("'s").unwrap_or(folded);
         let empty = FRAME.has(folded)
-            || EMPTY.contains(&bare)
+            || is_empty(bare)
             || bare.chars().count() < 2
             || self.names.iter().any(|n| n == bare);
         let stem = (!empty).then(|| {
@@ -205,7 +205,7 @@ impl Reader {
         text: &Annotation<'_>,
         weight: f64,
         words: &mut Vec<(u32, f64)>,
-        themes: &mut Vec<(usize, f64)>,
+        themes: &mut Vec<(u32, f64)>,
     ) {
         let tokens = text.tokens();
         let mut row = Vec::with_capacity(tokens.len());

@@ -2,8 +2,8 @@
 
 use super::{
     grid::{Grid, Line},
-    node::{Family, Nodes, Side},
-    related::{Meaning, Relatedness},
+    node::{Family, Node, Side},
+    related::Shared,
     stated::{STATED, Said},
 };
 
@@ -46,29 +46,7 @@ pub(super) const FIRST: usize = 12 + STATED;
 pub(super) type First = [f64; FIRST];
 
 /// What speaks for a link between two statements seen alone.
-pub(super) fn first(
-    nodes: &Nodes<'_>,
-    meaning: &Meaning,
-    host: Option<&dyn Relatedness>,
-    said: Said,
-    a: usize,
-    b: usize,
-) -> First {
-    let (Some(one), Some(other)) = (nodes.list.get(a), nodes.list.get(b)) else { return [0.0; FIRST] };
-    let mut shared = meaning.shared(a, b);
-    if let Some(host) = host {
-        let x = host.related(one.statement, other.statement).clamp(0.0, 1.0);
-        // On the scale on which shared words and themes stand for statements that are about one thing.
-        shared = super::related::Shared {
-            words: x * 0.4,
-            weight: x,
-            themes: x,
-            theme: x * 0.6,
-            fields: x,
-            chief: x * 0.6,
-            cover: x,
-        };
-    }
+pub(super) fn first(one: &Node<'_>, other: &Node<'_>, shared: &Shared, said: Said) -> First {
     // Aspirations stand in the order in which they were told.
     let near = if one.side == Side::Aspiration { 1.0 } else { (one.at - other.at).abs() };
     let areas = match (one.areas, other.areas) {
@@ -111,9 +89,9 @@ pub(super) type Second = [f64; SECOND];
 pub(super) fn second(grid: &Grid, at: (usize, usize), lines: (&Line, &Line), way: f64, said: Said) -> Second {
     let (r, c) = at;
     let (row, column) = lines;
-    let chance = grid.at(r, c);
+    let cell = grid.cell(r, c);
+    let chance = cell.chance;
     let odds = |p: f64| (p / (1.0 - p)).ln();
-    let against = |best: f64| (chance.max(1e-4) / best.max(1e-4)).ln();
     let before = |i: usize| i.checked_sub(1).unwrap_or(i);
     let beside = grid.at(r, before(c)).max(grid.at(r, (c + 1).min(grid.columns.saturating_sub(1))));
     let above = grid.at(before(r), c).max(grid.at((r + 1).min(grid.rows.saturating_sub(1)), c));
@@ -121,9 +99,9 @@ pub(super) fn second(grid: &Grid, at: (usize, usize), lines: (&Line, &Line), way
     let place = |line: &Line| 1.0 / (1.0 + line.rank(chance) as f64);
     let [firm, together, alone, elsewhere] = said.numbers();
     [
-        odds(chance.clamp(1e-4, 1.0 - 1e-4)),
-        against(row.best),
-        against(column.best),
+        cell.odds,
+        cell.log - row.best,
+        cell.log - column.best,
         way,
         beside,
         above,

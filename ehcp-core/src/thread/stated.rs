@@ -35,7 +35,8 @@ impl Said {
 
 /// The links that a plan states, by pairs of nodes.
 pub(super) struct Stated {
-    basis: BTreeMap<(usize, usize), LinkBasis>,
+    // Of each node, those that it is linked with, in order.
+    near: Vec<Vec<(usize, LinkBasis)>>,
     // How many partners each node has on each side.
     partners: Vec<[u32; 4]>,
     // Provision that no other provision shares all its partners with: it was linked by itself.
@@ -69,9 +70,29 @@ impl Stated {
         }
         let sets: Vec<(&usize, &BTreeSet<usize>)> =
             with.iter().filter(|(i, _)| side(i) == Some(Side::Provision)).collect();
-        let alone = |set: &BTreeSet<usize>| sets.iter().filter(|(_, s)| *s == set).count() == 1;
-        let own = sets.iter().filter(|(_, set)| alone(set)).map(|(i, _)| **i).collect();
-        Self { basis, partners, own }
+        let mut alike: BTreeMap<&BTreeSet<usize>, u32> = BTreeMap::new();
+        for (_, set) in &sets {
+            *alike.entry(set).or_default() += 1;
+        }
+        let own = sets.iter().filter(|(_, set)| alike.get(set) == Some(&1)).map(|(i, _)| **i).collect();
+        let mut near = vec![Vec::new(); nodes.list.len()];
+        for (&(a, b), &basis) in &basis {
+            for (here, there) in [(a, b), (b, a)] {
+                if let Some(around) = near.get_mut(here) {
+                    around.push((there, basis));
+                }
+            }
+        }
+        for around in &mut near {
+            around.sort_unstable_by_key(|(there, _)| *there);
+        }
+        Self { near, partners, own }
+    }
+
+    fn basis(&self, a: usize, b: usize) -> Option<LinkBasis> {
+        let around = self.near.get(a)?;
+        let at = around.binary_search_by_key(&b, |(there, _)| *there).ok()?;
+        around.get(at).map(|(_, basis)| *basis)
     }
 
     pub(super) fn said(&self, kind: Kind, a: usize, b: usize) -> Said {
@@ -81,8 +102,8 @@ impl Stated {
         };
         let (of_a, of_b) = (count(a, other), count(b, one));
         let both = of_a > 0 && of_b > 0;
-        let basis = if both { self.basis.get(&(a.min(b), a.max(b))) } else { None };
-        let Some(&basis) = basis else {
+        let basis = if both { self.basis(a, b) } else { None };
+        let Some(basis) = basis else {
             return Said::Nothing(f64::from(u8::from(of_a > 0) + u8::from(of_b > 0)) / 2.0);
         };
         let provision = other == Side::Provision;

@@ -9,11 +9,11 @@ pub(super) struct Model<const N: usize> {
 }
 
 impl<const N: usize> Model<N> {
-    /// How likely a link is.
-    pub(super) fn chance(&self, kind: Kind, x: &[f64; N]) -> f64 {
+    /// How likely a link is, as the logarithm of the odds.
+    pub(super) fn odds(&self, kind: Kind, x: &[f64; N]) -> f64 {
         let start = self.start.get(kind as usize).copied().unwrap_or(0.0);
         let sum: f64 = self.weights.iter().zip(x).map(|(w, x)| w * x).sum();
-        1.0 / (1.0 + (-(start + sum)).exp())
+        start + sum
     }
 }
 

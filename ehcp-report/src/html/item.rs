@@ -5,18 +5,18 @@ use maud::{Markup, html as markup};
 
 use crate::{
     group::{Item, Point, redraft},
-    words::{kind_word, label, sentence},
+    words::{Labels, kind_word, sentence},
 };
 
 /// A statement beside its findings; the words only when quoting.
-pub(super) fn item(item: &Item<'_>, id: &str, report: &Report, quote: bool) -> Markup {
+pub(super) fn item(item: &Item<'_>, id: &str, report: &Report, labels: &Labels<'_>, quote: bool) -> Markup {
     let Some(statement) = item.statement else {
         return markup! { div.item id=(id) { (points(item)) } };
     };
     markup! {
         article.item id=(id) {
             h3 {
-                (label(statement, &report.plan))
+                (labels.get(&statement.id))
                 " "
                 span.small.soft { (about(statement)) }
             }

@@ -17,7 +17,8 @@ use crate::{
     Named, Options,
     group::groups,
     ledger,
-    words::{count, severity_meaning},
+    thread::Weave,
+    words::{Labels, count, severity_meaning},
 };
 
 // Nothing may be fetched or run, whatever a plan's words hold.
@@ -64,17 +65,25 @@ pub fn html(reports: &[Named<'_>], options: &Options) -> String {
 
 fn plan(part: &Part<'_>) -> Markup {
     let groups = groups(part.named.report, part.options.quote);
+    let labels = Labels::of(&part.named.report.plan);
+    let weave = Weave::of(part.named.report, part.options);
     let ledger_title = part.title("What the provision adds up to");
     let parts = [
-        ("thread", "Golden thread", thread::section(part, &groups)),
-        ("wishes", "Wishes and what the plan makes of them", wishes::section(part)),
+        ("thread", "Golden thread", thread::section(part, &weave, &groups)),
+        ("wishes", "Wishes and what the plan makes of them", wishes::section(part, &weave)),
         (
             "ledger",
             "What the provision adds up to",
-            ledger::section(part.named.report, &part.id("ledger"), &ledger_title, part.options.quote),
+            ledger::section(
+                part.named.report,
+                &labels,
+                &part.id("ledger"),
+                &ledger_title,
+                part.options.quote,
+            ),
         ),
         ("profile", "Profile", profile::section(part)),
-        ("findings", "Findings, section by section", sections::findings(part, &groups)),
+        ("findings", "Findings, section by section", sections::findings(part, &groups, &labels)),
         ("questions", "What cannot be told", person::unanswered(part)),
         ("judge", "For a person to judge", person::to_judge(part)),
     ];

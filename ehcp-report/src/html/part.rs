@@ -1,12 +1,10 @@
 //! One plan of the page.
 
-use ehcp_core::plan::Statement;
+use std::collections::HashMap;
+
 use maud::{Markup, html as markup};
 
-use crate::{
-    Named, Options,
-    group::{Group, Item},
-};
+use crate::{Named, Options, group::Group};
 
 /// One plan of the page, and how it is shown.
 pub(super) struct Part<'p> {
@@ -50,12 +48,17 @@ impl Part<'_> {
         format!("{}-{}", self.section_id(group), number + 1)
     }
 
-    /// Where findings about a statement stand on the page.
-    pub(super) fn place(&self, groups: &[Group<'_>], statement: &str) -> Option<String> {
-        let about = |item: &Item<'_>| item.statement.is_some_and(|s: &Statement| s.id == statement);
-        groups.iter().find_map(|group| {
-            let number = group.items.iter().position(about)?;
-            Some(format!("#{}", self.item_id(group, number)))
-        })
+    /// Where findings about each statement stand on the page.
+    pub(super) fn places<'g>(&self, groups: &'g [Group<'_>]) -> HashMap<&'g str, String> {
+        let mut places = HashMap::new();
+        for group in groups {
+            for (number, item) in group.items.iter().enumerate() {
+                if let Some(statement) = item.statement {
+                    let place = || format!("#{}", self.item_id(group, number));
+                    places.entry(statement.id.as_str()).or_insert_with(place);
+                }
+            }
+        }
+        places
     }
 }

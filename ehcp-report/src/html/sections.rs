@@ -3,9 +3,12 @@
 use maud::{Markup, html as markup};
 
 use super::{item, part::Part};
-use crate::{group::Group, words::group_title};
+use crate::{
+    group::Group,
+    words::{Labels, group_title},
+};
 
-pub(super) fn findings(part: &Part<'_>, groups: &[Group<'_>]) -> Markup {
+pub(super) fn findings(part: &Part<'_>, groups: &[Group<'_>], labels: &Labels<'_>) -> Markup {
     markup! {
         @if !groups.is_empty() { div id=(part.id("findings")) {} }
         @for group in groups {
@@ -13,7 +16,7 @@ pub(super) fn findings(part: &Part<'_>, groups: &[Group<'_>]) -> Markup {
             section aria-labelledby=(id) {
                 (part.heading(&id, group_title(group.section)))
                 @for (i, found) in group.items.iter().enumerate() {
-                    (item::item(found, &part.item_id(group, i), part.named.report, part.options.quote))
+                    (item::item(found, &part.item_id(group, i), part.named.report, labels, part.options.quote))
                 }
             }
         }

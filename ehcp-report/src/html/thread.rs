@@ -1,5 +1,7 @@
 //! The golden thread on the page: its drawing and its gaps.
 
+use std::collections::HashMap;
+
 use maud::{Markup, html as markup};
 
 use super::part::Part;
@@ -8,13 +10,13 @@ use crate::{
     thread::{Frame, Weave, drawing, sureness},
 };
 
-pub(super) fn section(part: &Part<'_>, groups: &[Group<'_>]) -> Markup {
-    let weave = Weave::of(part.named.report, part.options);
+pub(super) fn section(part: &Part<'_>, weave: &Weave<'_>, groups: &[Group<'_>]) -> Markup {
     if weave.knots.is_empty() {
         return markup! {};
     }
     let id = part.id("thread");
-    let target = |statement: &str| part.place(groups, statement);
+    let places = part.places(groups);
+    let target = |statement: &str| places.get(statement).cloned();
     let (prefix, title) = (part.id(""), part.title("The golden thread of the plan"));
     let frame = Frame { prefix: &prefix, title: &title, target: &target, alone: false };
     markup! {
@@ -24,14 +26,14 @@ pub(super) fn section(part: &Part<'_>, groups: &[Group<'_>]) -> Markup {
             p.small.soft { "A full line is a link that the plan states; a broken line was worked out from what the statements are about and may be wrong. A heavy broken border marks a gap." }
             details open[!part.several] {
                 summary { "Drawing" }
-                div.scroll tabindex="0" role="region" aria-label=(part.title("Drawing of the thread")) { (drawing(&weave, &frame)) }
+                div.scroll tabindex="0" role="region" aria-label=(part.title("Drawing of the thread")) { (drawing(weave, &frame)) }
             }
-            (gaps(part, &weave, groups))
+            (gaps(weave, &places))
         }
     }
 }
 
-fn gaps(part: &Part<'_>, weave: &Weave<'_>, groups: &[Group<'_>]) -> Markup {
+fn gaps(weave: &Weave<'_>, places: &HashMap<&str, String>) -> Markup {
     markup! {
         h3 { "Gaps" }
         @if weave.knots.iter().all(|k| k.gaps.is_empty()) {
@@ -41,7 +43,7 @@ fn gaps(part: &Part<'_>, weave: &Weave<'_>, groups: &[Group<'_>]) -> Markup {
                 @for knot in &weave.knots {
                     @for (gap, confidence, stated) in &knot.gaps {
                         li {
-                            @if let Some(place) = part.place(groups, knot.id) {
+                            @if let Some(place) = places.get(knot.id) {
                                 a href=(place) { (knot.title()) }
                             } @else { (knot.title()) }
                             ": " (gap) " " span.soft { "(" (sureness(*confidence, *stated)) ")" }

@@ -5,8 +5,7 @@ use maud::{Markup, html as markup};
 use super::part::Part;
 use crate::thread::{COLUMNS, Knot, Weave};
 
-pub(super) fn section(part: &Part<'_>) -> Markup {
-    let weave = Weave::of(part.named.report, part.options);
+pub(super) fn section(part: &Part<'_>, weave: &Weave<'_>) -> Markup {
     if weave.column(0).next().is_none() {
         return markup! {};
     }
@@ -22,8 +21,8 @@ pub(super) fn section(part: &Part<'_>) -> Markup {
                         @for wish in weave.column(0) {
                             tr {
                                 th scope="row" { (told(wish)) }
-                                td { (answers(&weave, wish, 2)) }
-                                td { (answers(&weave, wish, 3)) }
+                                td { (answers(weave, wish, 2)) }
+                                td { (answers(weave, wish, 3)) }
                             }
                         }
                     }

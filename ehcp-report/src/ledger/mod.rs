@@ -9,12 +9,11 @@ pub use table::csv;
 pub use text::text;
 
 use ehcp_core::{
-    Report,
     delivery::{Per, Range},
     ledger::{Conflict, ConflictKind, Entry},
 };
 
-use crate::words::label;
+use crate::words::Labels;
 
 /// "1 h 30 min", "30 min to 1 h", "up to 2 h".
 pub(crate) fn minutes(range: Range) -> String {
@@ -37,12 +36,6 @@ fn hours(minutes: f64) -> String {
         (true, false) => format!("{h:.0} h"),
         _ => format!("{m:.0} min"),
     }
-}
-
-/// What a statement is called.
-pub(crate) fn name(report: &Report, id: &str) -> String {
-    let found = report.plan.statements().find(|(_, s)| s.id == id);
-    found.map_or_else(|| id.to_owned(), |(_, s)| label(s, &report.plan))
 }
 
 /// How often and how long, in words.
@@ -73,7 +66,11 @@ pub(crate) fn dose(entry: &Entry) -> String {
     let part = entry.part_of_total.then(|| "(part of the total)".to_owned());
     let parts: Vec<String> =
         [times, minutes, per.map(str::to_owned), every, part].into_iter().flatten().collect();
-    if parts.is_empty() { "no amount".to_owned() } else { parts.join(" ") }
+    match delivery.group_size_max {
+        _ if !parts.is_empty() => parts.join(" "),
+        Some(n) => format!("in a group of {n} at most"),
+        None => "no amount".to_owned(),
+    }
 }
 
 fn figure(x: f64) -> String {
@@ -82,8 +79,8 @@ fn figure(x: f64) -> String {
 }
 
 /// A conflict as a sentence.
-pub(crate) fn conflict(report: &Report, conflict: &Conflict) -> String {
-    let names: Vec<String> = conflict.statements.iter().map(|id| name(report, id)).collect();
+pub(crate) fn conflict(labels: &Labels<'_>, conflict: &Conflict) -> String {
+    let names: Vec<&str> = conflict.statements.iter().map(|id| labels.get(id)).collect();
     let amounts: Vec<String> = conflict.weekly_minutes.iter().map(|m| hours(*m)).collect();
     match conflict.kind {
         ConflictKind::TwoAmounts => format!(
@@ -99,7 +96,7 @@ pub(crate) fn conflict(report: &Report, conflict: &Conflict) -> String {
             )
         }
         ConflictKind::CountedTwice => {
-            let (first, rest) = (names.first().cloned().unwrap_or_default(), names.get(1..).unwrap_or(&[]));
+            let (first, rest) = (names.first().copied().unwrap_or_default(), names.get(1..).unwrap_or(&[]));
             format!(
                 "The hours of {first} ({} a week) may already hold the time of {}: the total may count it twice.",
                 amounts.first().cloned().unwrap_or_default(),

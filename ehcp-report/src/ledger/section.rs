@@ -6,11 +6,11 @@ use ehcp_core::{
 };
 use maud::{Markup, html as markup};
 
-use super::{conflict, dose, minutes, name};
-use crate::words::count;
+use super::{conflict, dose, minutes};
+use crate::words::{Labels, count};
 
 /// The section about one plan; nothing where the plan has no provision.
-pub(crate) fn section(report: &Report, id: &str, title: &str, quote: bool) -> Markup {
+pub(crate) fn section(report: &Report, labels: &Labels<'_>, id: &str, title: &str, quote: bool) -> Markup {
     let ledger = &report.ledger;
     if ledger.deliveries.is_empty() && ledger.without_amount.is_empty() {
         return markup! {};
@@ -29,10 +29,10 @@ pub(crate) fn section(report: &Report, id: &str, title: &str, quote: bool) -> Ma
             (chart(title, "By who gives it", &ledger.by(Share::Role)))
             (chart(title, "By area of need", &ledger.by(Share::Area)))
             (chart(title, "With the child or with others", &ledger.by(Share::Direct)))
-            (items(title, report, quote))
+            (items(title, report, labels, quote))
             @if !ledger.conflicts.is_empty() {
                 h3 { "Amounts that do not fit together" }
-                ul { @for found in &ledger.conflicts { li { (conflict(report, found)) } } }
+                ul { @for found in &ledger.conflicts { li { (conflict(labels, found)) } } }
             }
         }
     }
@@ -85,7 +85,7 @@ fn third(total: &Total) -> ehcp_core::delivery::Range {
     ehcp_core::delivery::Range { min: year.min / 3.0, max: year.max / 3.0 }
 }
 
-fn items(within: &str, report: &Report, quote: bool) -> Markup {
+fn items(within: &str, report: &Report, labels: &Labels<'_>, quote: bool) -> Markup {
     let ledger = &report.ledger;
     markup! {
         details {
@@ -104,7 +104,7 @@ fn items(within: &str, report: &Report, quote: bool) -> Markup {
                     tbody {
                         @for entry in ledger.deliveries.iter().filter(|e| e.is_counted()) {
                             tr {
-                                td { (name(report, &entry.statement)) }
+                                td { (labels.get(&entry.statement)) }
                                 @if quote { td { (entry.delivery.what.as_ref().map_or("", |w| w.as_str())) } }
                                 td { (entry.delivery.who.as_ref().map_or("not said", |w| w.as_str())) }
                                 td { (dose(entry)) @if !entry.is_direct() { " (not with the child)" } }
@@ -120,7 +120,7 @@ fn items(within: &str, report: &Report, quote: bool) -> Markup {
                 "No amount of time that can be counted: "
                 @for (i, id) in ledger.without_amount.iter().enumerate() {
                     @if i > 0 { ", " }
-                    (name(report, id))
+                    (labels.get(id))
                 }
                 "."
             }

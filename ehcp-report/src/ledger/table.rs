@@ -2,8 +2,7 @@
 
 use ehcp_core::{Report, delivery::Range};
 
-use super::name;
-use crate::{Options, csv::row};
+use crate::{Options, csv::row, words::Labels};
 
 const HEAD: [&str; 16] = [
     "statement",
@@ -27,6 +26,7 @@ const HEAD: [&str; 16] = [
 /// The ledger as CSV, one row a delivery; provision without any delivery has a row with no amounts.
 #[must_use]
 pub fn csv(report: &Report, options: &Options) -> String {
+    let labels = Labels::of(&report.plan);
     let mut out = row(&HEAD.map(str::to_owned));
     for entry in &report.ledger.deliveries {
         let d = &entry.delivery;
@@ -40,7 +40,7 @@ pub fn csv(report: &Report, options: &Options) -> String {
         let words =
             |t: &Option<ehcp_core::plan::Text>| t.as_ref().map_or(String::new(), |t| t.as_str().to_owned());
         out += &row(&[
-            name(report, &entry.statement),
+            labels.get(&entry.statement).to_owned(),
             entry.section.as_str().to_owned(),
             entry.area.unwrap_or("").to_owned(),
             if options.quote { words(&d.what) } else { String::new() },
@@ -61,7 +61,7 @@ pub fn csv(report: &Report, options: &Options) -> String {
     for id in &report.ledger.without_amount {
         if !report.ledger.deliveries.iter().any(|e| e.statement == *id) {
             let section = report.plan.statements().find(|(_, s)| s.id == *id).map_or("", |(l, _)| l.as_str());
-            let mut cells = vec![name(report, id), section.to_owned()];
+            let mut cells = vec![labels.get(id).to_owned(), section.to_owned()];
             cells.resize(HEAD.len(), String::new());
             out += &row(&cells);
         }

@@ -6,11 +6,11 @@ use ehcp_core::{
     ledger::{Share, Total},
 };
 
-use super::{conflict, dose, minutes, name};
+use super::{conflict, dose, minutes};
 use crate::{
     Options, TextStyle,
     page::{BOLD, DIM, Page},
-    words::{count, section_title},
+    words::{Labels, count, section_title},
 };
 
 /// The ledger for people.
@@ -45,7 +45,8 @@ pub fn text(title: &str, report: &Report, options: &Options, style: &TextStyle) 
             count(ledger.without_amount.len(), "piece of provision", "pieces of provision")
         ),
     );
-    items(&mut page, report, options);
+    let labels = Labels::of(&report.plan);
+    items(&mut page, report, &labels, options);
     for (title, share) in [
         ("By who gives it", Share::Role),
         ("By area of need", Share::Area),
@@ -53,17 +54,17 @@ pub fn text(title: &str, report: &Report, options: &Options, style: &TextStyle) 
     ] {
         sums(&mut page, title, &ledger.by(share));
     }
-    without(&mut page, report);
+    without(&mut page, report, &labels);
     if !ledger.conflicts.is_empty() {
         page.heading("Amounts that do not fit together");
         for found in &ledger.conflicts {
-            page.para(2, None, &conflict(report, found));
+            page.para(2, None, &conflict(&labels, found));
         }
     }
     page.finish()
 }
 
-fn items(page: &mut Page, report: &Report, options: &Options) {
+fn items(page: &mut Page, report: &Report, labels: &Labels<'_>, options: &Options) {
     let mut section = None;
     for entry in report.ledger.deliveries.iter().filter(|e| e.is_counted()) {
         if section != Some(entry.section) {
@@ -82,7 +83,7 @@ fn items(page: &mut Page, report: &Report, options: &Options) {
         let others = if entry.is_direct() { "" } else { " (not with the child)" };
         page.row(
             2,
-            &name(report, &entry.statement),
+            labels.get(&entry.statement),
             8,
             &format!("{what}{who}: {}{weekly}{others}", dose(entry)),
         );
@@ -117,12 +118,12 @@ fn bar(range: Range, most: f64) -> String {
     format!("{}{}{}", cells(sure, "█"), cells(all - sure, "░"), cells(WIDTH - all, " "))
 }
 
-fn without(page: &mut Page, report: &Report) {
+fn without(page: &mut Page, report: &Report, labels: &Labels<'_>) {
     let without = &report.ledger.without_amount;
     if without.is_empty() {
         return;
     }
     page.heading("No amount of time that can be counted");
-    let names: Vec<String> = without.iter().map(|id| name(report, id)).collect();
+    let names: Vec<&str> = without.iter().map(|id| labels.get(id)).collect();
     page.para(2, None, &names.join(", "));
 }

@@ -12,7 +12,7 @@ pub use svg::svg;
 pub(crate) use svg::{Frame, drawing};
 pub use tree::tree;
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use ehcp_core::{
     Report,
@@ -22,7 +22,7 @@ use ehcp_core::{
 
 use crate::{
     Options,
-    words::{first_words, kind_word, label},
+    words::{Labels, first_words, kind_word},
 };
 
 /// The four columns of a thread, in reading order.
@@ -57,7 +57,7 @@ pub(crate) struct Weave<'r> {
     pub(crate) knots: Vec<Knot<'r>>,
     pub(crate) links: Vec<&'r Link>,
     // By id: its knot, and the knots it is linked with in the order of the document.
-    places: BTreeMap<&'r str, usize>,
+    places: HashMap<&'r str, usize>,
     near: Vec<Vec<(usize, &'r Link)>>,
     quote: bool,
 }
@@ -68,21 +68,25 @@ const SHOWN: f64 = 0.7;
 impl<'r> Weave<'r> {
     pub(crate) fn of(report: &'r Report, options: &Options) -> Self {
         let plan = &report.plan;
+        let labels = Labels::of(plan);
+        let mut gaps_of: HashMap<&str, Vec<_>> = HashMap::new();
+        for gap in report.thread.gaps.iter().filter(|g| g.stated || g.confidence >= SHOWN) {
+            let words = (gap_words(gap.kind), gap.confidence, gap.stated);
+            gaps_of.entry(gap.statement.as_str()).or_default().push(words);
+        }
         let knot = |s: &'r Statement| {
             let column = column(s.kind)?;
-            let gaps = report.thread.gaps.iter().filter(|g| g.statement == s.id);
-            let gaps = gaps.filter(|g| g.stated || g.confidence >= SHOWN);
             Some(Knot {
                 id: &s.id,
-                label: label(s, plan),
+                label: labels.get(&s.id).to_owned(),
                 kind: kind_word(s.kind),
                 words: options.quote.then(|| first_words(&s.text, 160)),
                 column,
-                gaps: gaps.map(|g| (gap_words(g.kind), g.confidence, g.stated)).collect(),
+                gaps: gaps_of.get(s.id.as_str()).cloned().unwrap_or_default(),
             })
         };
         let knots: Vec<Knot<'_>> = plan.statements().filter_map(|(_, s)| knot(s)).collect();
-        let places: BTreeMap<&str, usize> = knots.iter().enumerate().map(|(i, k)| (k.id, i)).collect();
+        let places: HashMap<&str, usize> = knots.iter().enumerate().map(|(i, k)| (k.id, i)).collect();
         let mut near = vec![Vec::new(); knots.len()];
         let mut links = Vec::new();
         for link in &report.thread.links {
@@ -105,6 +109,22 @@ impl<'r> Weave<'r> {
 
     pub(crate) fn column(&self, column: usize) -> impl Iterator<Item = &Knot<'r>> {
         self.knots.iter().filter(move |k| k.column == column)
+    }
+
+    /// The place of a statement among the knots.
+    pub(crate) fn place(&self, id: &str) -> Option<usize> {
+        self.places.get(id).copied()
+    }
+
+    /// Whether two are linked, by their places.
+    pub(crate) fn joins(&self, one: usize, other: usize) -> bool {
+        let around = self.near.get(one);
+        around.is_some_and(|a| a.binary_search_by_key(&other, |(place, _)| *place).is_ok())
+    }
+
+    /// The places of those that one is linked with.
+    pub(crate) fn around(&self, one: usize) -> impl Iterator<Item = usize> + '_ {
+        self.near.get(one).into_iter().flatten().map(|(place, _)| *place)
     }
 
     pub(crate) fn knot(&self, id: &str) -> Option<&Knot<'r>> {

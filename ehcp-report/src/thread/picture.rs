@@ -1,5 +1,7 @@
 //! Where everything of the drawing stands.
 
+use std::collections::HashMap;
+
 use super::{Knot, Weave};
 use crate::wrap::wrap;
 
@@ -28,6 +30,7 @@ pub(super) struct Picture<'w, 'r> {
     pub(super) width: f64,
     pub(super) height: f64,
     pub(super) boxes: Vec<Boxed<'w, 'r>>,
+    numbers: HashMap<&'r str, usize>,
 }
 
 /// Where a column begins.
@@ -58,7 +61,8 @@ impl<'w, 'r> Picture<'w, 'r> {
             }
             height = height.max(y);
         }
-        let mut picture = Self { width: left(3) + BOX + MARGIN, height: height + MARGIN, boxes };
+        let numbers = boxes.iter().enumerate().map(|(n, b)| (b.knot.id, n)).collect();
+        let mut picture = Self { width: left(3) + BOX + MARGIN, height: height + MARGIN, boxes, numbers };
         picture.centre();
         picture
     }
@@ -77,8 +81,10 @@ impl<'w, 'r> Picture<'w, 'r> {
         }
     }
 
-    pub(super) fn place(&self, id: &str) -> Option<&Boxed<'w, 'r>> {
-        self.boxes.iter().find(|b| b.knot.id == id)
+    /// The box of a statement, and its number.
+    pub(super) fn place(&self, id: &str) -> Option<(usize, &Boxed<'w, 'r>)> {
+        let n = *self.numbers.get(id)?;
+        Some((n, self.boxes.get(n)?))
     }
 }
 

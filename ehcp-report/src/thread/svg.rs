@@ -1,7 +1,5 @@
 //! The thread as a picture: four columns, curves between them, gaps with a heavy broken border.
 
-use std::collections::BTreeSet;
-
 use ehcp_core::{Report, plan::LinkBasis, thread::Link};
 use maud::{Markup, PreEscaped, html as markup};
 
@@ -63,29 +61,24 @@ pub(crate) fn drawing(weave: &Weave<'_>, frame: &Frame<'_>) -> Markup {
 
 // A need and its provision are seen to be linked through an outcome: only the others are drawn.
 fn shown<'r>(weave: &Weave<'r>) -> Vec<&'r Link> {
-    let pairs: BTreeSet<(&str, &str)> =
-        weave.links.iter().map(|l| (l.from.as_str(), l.to.as_str())).collect();
-    let joined = |a: &str, b: &str| pairs.contains(&(a, b)) || pairs.contains(&(b, a));
-    let column = |id: &str| weave.knot(id).map_or(0, |k| k.column);
-    let through = |l: &Link| weave.column(2).any(|o| joined(&l.from, o.id) && joined(o.id, &l.to));
-    weave
-        .links
-        .iter()
-        .copied()
-        .filter(|l| column(&l.from).abs_diff(column(&l.to)) < 2 || column(&l.from) == 0 || !through(l))
-        .collect()
+    let column = |place: usize| weave.knots.get(place).map_or(0, |k| k.column);
+    let drawn = |link: &&'r Link| {
+        let (Some(a), Some(b)) = (weave.place(&link.from), weave.place(&link.to)) else { return true };
+        let next_door = column(a).abs_diff(column(b)) < 2 || column(a) == 0;
+        next_door || !weave.around(a).any(|o| column(o) == 2 && weave.joins(o, b))
+    };
+    weave.links.iter().copied().filter(drawn).collect()
 }
 
 fn curve(weave: &Weave<'_>, picture: &Picture<'_, '_>, link: &Link, prefix: &str) -> Markup {
     let (Some(a), Some(b)) = (picture.place(&link.from), picture.place(&link.to)) else { return markup! {} };
-    let (a, b) = if a.x <= b.x { (a, b) } else { (b, a) };
+    let ((n, a), (m, b)) = if a.1.x <= b.1.x { (a, b) } else { (b, a) };
     let (x1, y1) = (a.x + BOX, a.y + a.height / 2.0);
     let (x2, y2) = (b.x, b.y + b.height / 2.0);
     let bend = ((x2 - x1) / 2.0).max(40.0);
     let path = format!("M{x1:.0} {y1:.0}C{:.0} {y1:.0} {:.0} {y2:.0} {x2:.0} {y2:.0}", x1 + bend, x2 - bend);
-    let number = |of: &Boxed<'_, '_>| picture.boxes.iter().position(|x| x.knot.id == of.knot.id).unwrap_or(0);
     let kind = if link.basis == LinkBasis::Inferred { "tie inferred" } else { "tie" };
-    let class = format!("{kind} {prefix}t{} {prefix}t{}", number(a), number(b));
+    let class = format!("{kind} {prefix}t{n} {prefix}t{m}");
     markup! {
         path class=(class) d=(path) {
             title { (a.knot.label) " and " (b.knot.label) ": " (weave.reason(link)) }

@@ -20,14 +20,14 @@ pub(in crate::thread) struct Finder {
 #[derive(Default)]
 struct Node {
     next: BTreeMap<u32, u32>,
-    ends: Vec<(usize, f64)>,
+    ends: Vec<(u32, f64)>,
 }
 
 /// A phrase of the vocabulary that was found.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::thread) struct Found {
     /// The theme, by index.
-    pub(in crate::thread) theme: usize,
+    pub(in crate::thread) theme: u32,
     /// How surely it shows the theme.
     pub(in crate::thread) weight: f64,
     /// The first stem of the phrase, and the first after it.
@@ -43,7 +43,7 @@ impl Finder {
 
     fn new() -> Self {
         let mut finder = Self { words: BTreeMap::new(), nodes: vec![Node::default()] };
-        for (i, theme) in themes().enumerate() {
+        for (i, theme) in (0u32..).zip(themes()) {
             for (phrases, weight) in [(theme.strong, STRONG), (theme.weak, WEAK)] {
                 for phrase in phrases.split(',') {
                     finder.insert(phrase, i, weight);
@@ -53,7 +53,7 @@ impl Finder {
         finder
     }
 
-    fn insert(&mut self, phrase: &str, theme: usize, weight: f64) {
+    fn insert(&mut self, phrase: &str, theme: u32, weight: f64) {
         let mut node = 0usize;
         for word in phrase.split([' ', '-']).filter(|w| !w.is_empty()) {
             let fresh = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
