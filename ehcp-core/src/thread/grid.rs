@@ -5,67 +5,58 @@
 pub(super) struct Grid {
     pub(super) rows: usize,
     pub(super) columns: usize,
-    cells: Vec<Cell>,
+    // How likely each link is seen alone, and the logarithm of its odds.
+    chances: Vec<f64>,
+    odds: Vec<f64>,
 }
 
-/// How likely a link is seen alone, also as odds and on the scale of logarithms.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Cell {
-    pub(super) chance: f64,
-    pub(super) odds: f64,
-    pub(super) log: f64,
-}
+// The logarithm of the greatest odds that are told from certainty.
+const MOST: f64 = 9.2;
 
-// The least chance that is told from none.
-const LEAST: f64 = 1e-4;
-
-impl Cell {
-    /// From the logarithm of the odds.
-    pub(super) fn of(odds: f64) -> Self {
-        let most = ((1.0 - LEAST) / LEAST).ln();
-        let chance = 1.0 / (1.0 + (-odds).exp());
-        Self { chance, odds: odds.clamp(-most, most), log: chance.max(LEAST).ln() }
-    }
+/// How likely something is, from the logarithm of its odds.
+pub(super) fn chance(odds: f64) -> f64 {
+    1.0 / (1.0 + (-odds).exp())
 }
 
 impl Grid {
     pub(super) fn new(rows: usize, columns: usize) -> Self {
-        Self { rows, columns, cells: Vec::with_capacity(rows * columns) }
+        let room = rows * columns;
+        Self { rows, columns, chances: Vec::with_capacity(room), odds: Vec::with_capacity(room) }
     }
 
-    /// Adds the next cell, row by row.
-    pub(super) fn push(&mut self, cell: Cell) {
-        self.cells.push(cell);
-    }
-
-    pub(super) fn cell(&self, row: usize, column: usize) -> Cell {
-        if column < self.columns {
-            self.cells.get(row * self.columns + column).copied().unwrap_or_default()
-        } else {
-            Cell::default()
-        }
+    /// Adds the odds of the next link, row by row, as their logarithm.
+    pub(super) fn push(&mut self, odds: f64) {
+        self.chances.push(chance(odds));
+        self.odds.push(odds.clamp(-MOST, MOST));
     }
 
     /// Nothing outside the grid.
     pub(super) fn at(&self, row: usize, column: usize) -> f64 {
-        self.cell(row, column).chance
+        let inside = column < self.columns;
+        inside.then(|| self.chances.get(row * self.columns + column)).flatten().copied().unwrap_or(0.0)
     }
 
-    fn row(&self, row: usize) -> &[Cell] {
-        self.cells.get(row * self.columns..(row + 1) * self.columns).unwrap_or(&[])
+    pub(super) fn odds(&self, row: usize, column: usize) -> f64 {
+        self.odds.get(row * self.columns + column).copied().unwrap_or(-MOST)
+    }
+
+    pub(super) fn row(&self, row: usize) -> &[f64] {
+        self.chances.get(row * self.columns..(row + 1) * self.columns).unwrap_or(&[])
     }
 
     pub(super) fn turned(&self) -> Self {
         let mut turned = Self::new(self.columns, self.rows);
         for c in 0..self.columns {
-            turned.cells.extend((0..self.rows).map(|r| self.cell(r, c)));
+            turned.chances.extend((0..self.rows).map(|r| self.at(r, c)));
+            turned.odds.extend((0..self.rows).map(|r| self.odds(r, c)));
         }
         turned
     }
 
     /// How the cells of each row stand to each other.
     pub(super) fn lines(&self) -> Vec<Line> {
-        (0..self.rows).map(|r| Line::of(self.row(r))).collect()
+        let odds = |r: usize| self.odds.get(r * self.columns..(r + 1) * self.columns).unwrap_or(&[]);
+        (0..self.rows).map(|r| Line::of(self.row(r), odds(r))).collect()
     }
 
     /// For each pair, the best way through a third statement: a row of this grid and a row of another meet in
@@ -82,7 +73,7 @@ impl Grid {
                     if x <= best.0 {
                         break;
                     }
-                    let both = x * theirs.get(m as usize).map_or(0.0, |cell| cell.chance);
+                    let both = x * theirs.get(m as usize).copied().unwrap_or(0.0);
                     if both > best.0 {
                         best = (both, m);
                     }
@@ -101,9 +92,8 @@ const FAINT: f64 = 0.01;
 const WAYS: usize = 24;
 
 // The greatest first.
-fn likeliest(row: &[Cell]) -> Vec<(u32, f64)> {
-    let mut all: Vec<(u32, f64)> =
-        (0u32..).zip(row).map(|(i, cell)| (i, cell.chance)).filter(|(_, x)| *x > FAINT).collect();
+fn likeliest(row: &[f64]) -> Vec<(u32, f64)> {
+    let mut all: Vec<(u32, f64)> = (0u32..).zip(row.iter().copied()).filter(|(_, x)| *x > FAINT).collect();
     let greatest = |a: &(u32, f64), b: &(u32, f64)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
     if all.len() > WAYS {
         all.select_nth_unstable_by(WAYS - 1, greatest);
@@ -119,28 +109,27 @@ const PLACES: usize = 12;
 /// How the cells of a row stand to each other.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Line {
-    /// The logarithm of the greatest.
+    /// The greatest odds, as their logarithm.
     pub(super) best: f64,
     pub(super) sum: f64,
-    // The greatest, first of all.
+    // The greatest chances, first of all.
     greatest: Vec<f64>,
 }
 
 impl Line {
-    fn of(row: &[Cell]) -> Self {
-        let mut line = Self { best: LEAST.ln(), sum: 0.0, greatest: Vec::with_capacity(PLACES + 1) };
-        for cell in row {
-            line.sum += cell.chance;
-            line.best = line.best.max(cell.log);
-            let full = line.greatest.len() == PLACES;
-            if full && line.greatest.last().is_some_and(|least| *least >= cell.chance) {
-                continue;
+    fn of(row: &[f64], odds: &[f64]) -> Self {
+        let best = odds.iter().copied().fold(-MOST, f64::max);
+        let mut greatest: Vec<f64> = Vec::with_capacity(PLACES + 1);
+        let mut least = 0.0;
+        for &chance in row.iter() {
+            if chance > least {
+                let at = greatest.partition_point(|x| *x > chance);
+                greatest.insert(at, chance);
+                greatest.truncate(PLACES);
+                least = if greatest.len() == PLACES { greatest.last().copied().unwrap_or(0.0) } else { 0.0 };
             }
-            let at = line.greatest.partition_point(|x| *x > cell.chance);
-            line.greatest.insert(at, cell.chance);
-            line.greatest.truncate(PLACES);
         }
-        line
+        Self { best, sum: row.iter().sum(), greatest }
     }
 
     /// How many cells are greater, as far as that is told.

@@ -7,7 +7,7 @@
 use super::{
     Evidence, Link,
     gaps::Likeliest,
-    grid::{Cell, Grid},
+    grid::{Grid, chance},
     node::{Nodes, Side},
     pair::{self, Kind, SECOND},
     related::{Meaning, Relatedness, Room, Shared},
@@ -49,7 +49,7 @@ impl<'n, 'a> Weighing<'n, 'a> {
         weighing.alone = Kind::ALL.map(|kind| {
             let (rows, columns) = weighing.ends(kind);
             let mut grid = Grid::new(rows.len(), columns.len());
-            weighing.each_alone(kind, host, |_, _, x| grid.push(Cell::of(ALONE.odds(kind, x))));
+            weighing.each_alone(kind, host, |_, _, x| grid.push(ALONE.odds(kind, x)));
             grid
         });
         weighing
@@ -155,10 +155,13 @@ impl<'n, 'a> Weighing<'n, 'a> {
     }
 
     pub(super) fn draw(&self) -> Drawn {
-        let likeliest = vec![[0.0; 4]; self.nodes.list.len()];
+        let likeliest = vec![[f64::NEG_INFINITY; 4]; self.nodes.list.len()];
         let mut drawn = Drawn { links: Vec::new(), loose: Vec::new(), likeliest };
         for kind in Kind::ALL {
             self.draw_kind(kind, &mut drawn);
+        }
+        for best in drawn.likeliest.iter_mut().flatten() {
+            *best = chance(*best);
         }
         drawn
     }
@@ -167,35 +170,39 @@ impl<'n, 'a> Weighing<'n, 'a> {
         let mut likely = Vec::new();
         let mut together: Vec<(usize, usize, f64, LinkBasis)> = Vec::new();
         self.each(kind, |a, b, x, said, through| {
-            let chance = Cell::of(AMONG.odds(kind, &x)).chance;
+            let odds = AMONG.odds(kind, &x);
             let (one, other) = kind.sides();
             for (i, side) in [(a, other), (b, one)] {
                 let best = drawn.likeliest.get_mut(i).and_then(|sides| sides.get_mut(side as usize));
                 if let Some(best) = best {
-                    *best = best.max(chance);
+                    *best = best.max(odds);
                 }
             }
             match said {
                 Said::Firmly(basis) => likely.push((a, b, 1.0, basis, None)),
-                Said::Together(_, basis) => together.push((a, b, chance, basis)),
-                Said::Nothing(_) if chance >= ENOUGH => {
-                    likely.push((a, b, chance, LinkBasis::Inferred, through.filter(|_| chance < 0.9)));
+                Said::Together(_, basis) => together.push((a, b, chance(odds), basis)),
+                // Most pairs are far from it: no need to tell how far.
+                Said::Nothing(_) if odds > -2.0 && chance(odds) >= ENOUGH => {
+                    let sure = chance(odds);
+                    likely.push((a, b, sure, LinkBasis::Inferred, through.filter(|_| sure < 0.9)));
                 }
                 Said::Nothing(_) => {}
             }
         });
-        for &(a, b, chance, basis) in &together {
-            let rivals = |of: usize| {
-                let mine = together.iter().filter(move |(x, y, ..)| *x == of || *y == of);
-                mine.map(|(_, _, chance, _)| *chance).fold(0.0, f64::max)
-            };
+        let mut best = vec![0.0f64; self.nodes.list.len()];
+        for &(_, b, sure, _) in &together {
+            if let Some(best) = best.get_mut(b) {
+                *best = best.max(sure);
+            }
+        }
+        for &(a, b, sure, basis) in &together {
             // What a heading says of many holds at least of the likeliest.
-            let keep = chance >= ENOUGH || chance >= rivals(b);
+            let keep = sure >= ENOUGH || best.get(b).is_some_and(|best| sure >= *best);
             let link = Link {
                 from: self.id(a),
                 to: self.id(b),
                 basis,
-                score: chance,
+                score: sure,
                 evidence: self.evidence(a, b, None),
             };
             if keep { drawn.links.push(link) } else { drawn.loose.push(link) }

@@ -68,7 +68,7 @@ pub(super) fn first(one: &Node<'_>, other: &Node<'_>, shared: &Shared, said: Sai
         shared.fields,
         shared.chief,
         shared.cover,
-        (-(near / 0.12).powi(2)).exp(),
+        if near < 0.5 { (-(near / 0.12).powi(2)).exp() } else { 0.0 },
         (1.0 - 2.0 * near).max(0.0),
         areas,
         same,
@@ -81,7 +81,7 @@ pub(super) fn first(one: &Node<'_>, other: &Node<'_>, shared: &Shared, said: Sai
 }
 
 /// How many numbers speak for a link when it is seen among the others.
-pub(super) const SECOND: usize = 13 + STATED;
+pub(super) const SECOND: usize = 11 + STATED;
 pub(super) type Second = [f64; SECOND];
 
 /// What speaks for a link among the others: how likely it is alone, how it stands in its row and column, by way
@@ -89,9 +89,7 @@ pub(super) type Second = [f64; SECOND];
 pub(super) fn second(grid: &Grid, at: (usize, usize), lines: (&Line, &Line), way: f64, said: Said) -> Second {
     let (r, c) = at;
     let (row, column) = lines;
-    let cell = grid.cell(r, c);
-    let chance = cell.chance;
-    let odds = |p: f64| (p / (1.0 - p)).ln();
+    let (chance, odds) = (grid.at(r, c), grid.odds(r, c));
     let before = |i: usize| i.checked_sub(1).unwrap_or(i);
     let beside = grid.at(r, before(c)).max(grid.at(r, (c + 1).min(grid.columns.saturating_sub(1))));
     let above = grid.at(before(r), c).max(grid.at((r + 1).min(grid.rows.saturating_sub(1)), c));
@@ -99,17 +97,15 @@ pub(super) fn second(grid: &Grid, at: (usize, usize), lines: (&Line, &Line), way
     let place = |line: &Line| 1.0 / (1.0 + line.rank(chance) as f64);
     let [firm, together, alone, elsewhere] = said.numbers();
     [
-        cell.odds,
-        cell.log - row.best,
-        cell.log - column.best,
+        odds,
+        odds - row.best,
+        odds - column.best,
         way,
         beside,
         above,
-        odds(way.clamp(1e-3, 1.0 - 1e-3)),
+        way.sqrt(),
         place(row),
         place(column),
-        chance / row.sum.max(1e-4),
-        chance / column.sum.max(1e-4),
         row.sum.min(4.0),
         column.sum.min(4.0),
         firm,

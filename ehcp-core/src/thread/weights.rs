@@ -20,22 +20,22 @@ impl<const N: usize> Model<N> {
 /// For a link seen alone.
 #[rustfmt::skip]
 pub(super) static ALONE: Model<FIRST> = Model {
-    start: [-3.49, -3.13, -3.41, -3.0],
+    start: [-3.75, -3.58, -3.85, -3.4],
     weights: [
-        0.35, 1.43, 1.75, 2.14, 0.04, 1.27, -0.16, 1.23, -0.66, 1.13, 1.72, -2.11,
-        2.55, 1.51, 1.84, -1.75,
+        -0.54, 1.78, 2.21, 1.93, 0.69, 1.29, -0.35, 1.51, -0.41, 1.16, 1.67, -2.62,
+        2.28, 0.63, 4.43, -2.35,
     ],
 };
 
 /// For a link seen among the others.
 #[rustfmt::skip]
 pub(super) static AMONG: Model<SECOND> = Model {
-    start: [0.05, 1.03, 0.15, 0.3],
+    start: [0.06, 1.16, 0.37, 0.4],
     weights: [
-        0.7, 0.24, 0.2, 1.45, 0.65, -0.36, 0.28, 0.55, -0.17, 0.95, 0.42, 0.01, -0.84,
-        0.26, -0.14, -0.43, 0.37,
+        0.45, 0.28, 0.24, 4.42, 0.99, -0.1, -2.7, 1.09, -0.11, -0.1, -0.65,
+        -0.73, -0.37, 1.68, 1.4,
     ],
 };
 
 /// How likely a link has to be to be drawn.
-pub(super) const ENOUGH: f64 = 0.35;
+pub(super) const ENOUGH: f64 = 0.38;
