@@ -1,6 +1,6 @@
 //! The words in which things are told to people.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use ehcp_core::{
     Severity,
@@ -126,15 +126,15 @@ pub fn label(statement: &Statement, plan: &Plan) -> String {
 
 /// What to call every statement of a plan.
 pub(crate) struct Labels<'p> {
-    of: HashMap<&'p str, String>,
+    of: BTreeMap<&'p str, String>,
 }
 
 impl<'p> Labels<'p> {
     pub(crate) fn of(plan: &'p Plan) -> Self {
         let names = names(plan);
-        let mut of = HashMap::new();
+        let mut of = BTreeMap::new();
         for section in &plan.sections {
-            let mut alike: HashMap<Option<&str>, usize> = HashMap::new();
+            let mut alike: BTreeMap<Option<&str>, usize> = BTreeMap::new();
             for statement in &section.statements {
                 *alike.entry(statement.label.as_deref()).or_default() += 1;
             }

@@ -1,8 +1,8 @@
 //! Words that say nothing about what a statement is about.
 
-use std::{collections::HashSet, sync::LazyLock};
+use std::{collections::BTreeSet, sync::LazyLock};
 
-static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| EMPTY.iter().copied().collect());
+static SET: LazyLock<BTreeSet<&str>> = LazyLock::new(|| EMPTY.iter().copied().collect());
 
 /// Whether a word stands in statements about anything.
 pub(super) fn is_empty(word: &str) -> bool {

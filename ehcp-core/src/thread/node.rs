@@ -1,6 +1,6 @@
 //! What is known about each statement that a thread runs through.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::{empty::is_empty, stem::stem, vocabulary::Finder};
 use crate::{
@@ -150,8 +150,8 @@ fn broad_areas(heading: &str) -> u8 {
 // Reads words, numbering stems as they come.
 pub(super) struct Reader {
     names: Vec<String>,
-    seen: HashMap<String, Word>,
-    stems: HashMap<String, u32>,
+    seen: BTreeMap<String, Word>,
+    stems: BTreeMap<String, u32>,
     pub(super) shown: Vec<String>,
 }
 
@@ -173,7 +173,7 @@ impl Reader {
         let names = names.flatten().flat_map(|n| {
             n.split_whitespace().map(|w| w.to_lowercase().replace('’', "'")).collect::<Vec<_>>()
         });
-        Self { names: names.collect(), seen: HashMap::new(), stems: HashMap::new(), shown: Vec::new() }
+        Self { names: names.collect(), seen: BTreeMap::new(), stems: BTreeMap::new(), shown: Vec::new() }
     }
 
     fn word(&mut self, folded: &str) -> Word {

@@ -1,6 +1,6 @@
 //! One plan of the page.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use maud::{Markup, html as markup};
 
@@ -49,8 +49,8 @@ impl Part<'_> {
     }
 
     /// Where findings about each statement stand on the page.
-    pub(super) fn places<'g>(&self, groups: &'g [Group<'_>]) -> HashMap<&'g str, String> {
-        let mut places = HashMap::new();
+    pub(super) fn places<'g>(&self, groups: &'g [Group<'_>]) -> BTreeMap<&'g str, String> {
+        let mut places = BTreeMap::new();
         for group in groups {
             for (number, item) in group.items.iter().enumerate() {
                 if let Some(statement) = item.statement {

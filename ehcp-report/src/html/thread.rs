@@ -1,6 +1,6 @@
 //! The golden thread on the page: its drawing and its gaps.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use maud::{Markup, html as markup};
 
@@ -33,7 +33,7 @@ pub(super) fn section(part: &Part<'_>, weave: &Weave<'_>, groups: &[Group<'_>]) 
     }
 }
 
-fn gaps(weave: &Weave<'_>, places: &HashMap<&str, String>) -> Markup {
+fn gaps(weave: &Weave<'_>, places: &BTreeMap<&str, String>) -> Markup {
     markup! {
         h3 { "Gaps" }
         @if weave.knots.iter().all(|k| k.gaps.is_empty()) {

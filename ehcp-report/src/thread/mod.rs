@@ -12,7 +12,7 @@ pub use svg::svg;
 pub(crate) use svg::{Frame, drawing};
 pub use tree::tree;
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use ehcp_core::{
     Report,
@@ -57,7 +57,7 @@ pub(crate) struct Weave<'r> {
     pub(crate) knots: Vec<Knot<'r>>,
     pub(crate) links: Vec<&'r Link>,
     // By id: its knot, and the knots it is linked with in the order of the document.
-    places: HashMap<&'r str, usize>,
+    places: BTreeMap<&'r str, usize>,
     near: Vec<Vec<(usize, &'r Link)>>,
     quote: bool,
 }
@@ -69,7 +69,7 @@ impl<'r> Weave<'r> {
     pub(crate) fn of(report: &'r Report, options: &Options) -> Self {
         let plan = &report.plan;
         let labels = Labels::of(plan);
-        let mut gaps_of: HashMap<&str, Vec<_>> = HashMap::new();
+        let mut gaps_of: BTreeMap<&str, Vec<_>> = BTreeMap::new();
         for gap in report.thread.gaps.iter().filter(|g| g.stated || g.confidence >= SHOWN) {
             let words = (gap_words(gap.kind), gap.confidence, gap.stated);
             gaps_of.entry(gap.statement.as_str()).or_default().push(words);
@@ -86,7 +86,7 @@ impl<'r> Weave<'r> {
             })
         };
         let knots: Vec<Knot<'_>> = plan.statements().filter_map(|(_, s)| knot(s)).collect();
-        let places: HashMap<&str, usize> = knots.iter().enumerate().map(|(i, k)| (k.id, i)).collect();
+        let places: BTreeMap<&str, usize> = knots.iter().enumerate().map(|(i, k)| (k.id, i)).collect();
         let mut near = vec![Vec::new(); knots.len()];
         let mut links = Vec::new();
         for link in &report.thread.links {

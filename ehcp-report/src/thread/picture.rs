@@ -1,6 +1,6 @@
 //! Where everything of the drawing stands.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::{Knot, Weave};
 use crate::wrap::wrap;
@@ -30,7 +30,7 @@ pub(super) struct Picture<'w, 'r> {
     pub(super) width: f64,
     pub(super) height: f64,
     pub(super) boxes: Vec<Boxed<'w, 'r>>,
-    numbers: HashMap<&'r str, usize>,
+    numbers: BTreeMap<&'r str, usize>,
 }
 
 /// Where a column begins.

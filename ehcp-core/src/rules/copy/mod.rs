@@ -5,11 +5,18 @@ mod person_named;
 mod placeholder;
 mod repeated;
 mod residue;
+mod severity;
 
 pub(crate) use blank::is_blank_form;
 
 use crate::rule::Rule;
 
 /// The rules of this family.
-pub(super) static RULES: &[&Rule] =
-    &[&placeholder::RULE, &residue::RULE, &repeated::RULE, &person_named::RULE, &blank::RULE];
+pub(super) static RULES: &[&Rule] = &[
+    &placeholder::RULE,
+    &residue::RULE,
+    &repeated::RULE,
+    &person_named::RULE,
+    &blank::RULE,
+    &severity::RULE,
+];

@@ -7,15 +7,15 @@ use crate::{
 };
 
 /// Which gaps a rule reports.
-pub(super) struct Gaps {
+pub(in crate::rules) struct Gaps {
     /// What is missing.
-    pub(super) kind: GapKind,
+    pub(in crate::rules) kind: GapKind,
     /// In these sections.
-    pub(super) letters: &'static [Letter],
+    pub(in crate::rules) letters: &'static [Letter],
     /// The other end.
-    pub(super) other: &'static str,
+    pub(in crate::rules) other: &'static str,
     /// How sure a gap that was worked out must be to be reported.
-    pub(super) least: f64,
+    pub(in crate::rules) least: f64,
 }
 
 // From here on nothing in the plan is like it.
@@ -25,7 +25,7 @@ const CLEAR: f64 = 0.94;
 pub(super) const AT_LEAST: usize = 3;
 
 /// Reports the gaps of one kind that are sure enough.
-pub(super) fn report(view: &PlanView<'_>, rule: &'static Rule, of: &Gaps, findings: &mut Findings) {
+pub(in crate::rules) fn report(view: &PlanView<'_>, rule: &'static Rule, of: &Gaps, findings: &mut Findings) {
     let (mine, others) = ends(of.kind);
     let count =
         |fits: fn(StatementKind) -> bool| view.plan.statements().filter(|(_, s)| fits(s.kind)).count();

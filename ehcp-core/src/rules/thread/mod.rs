@@ -2,7 +2,7 @@
 
 mod aspiration_unlinked;
 mod health_and_care;
-mod links;
+pub(super) mod links;
 mod lost_between_versions;
 mod medical_in_f;
 mod need_without_provision;
