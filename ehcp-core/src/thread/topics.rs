@@ -1,7 +1,7 @@
 //! What the thread knows of words, for comparisons with other documents: stems, empty words and themes.
 
 use super::{
-    empty::EMPTY,
+    empty::is_empty,
     vocabulary::{Finder, themes},
 };
 use crate::text::{Class, Tokens};
@@ -10,7 +10,7 @@ pub(crate) use super::{stem::stem, vocabulary::Field};
 
 /// Whether a folded word says nothing about what a statement is about.
 pub(crate) fn is_empty_word(folded: &str) -> bool {
-    EMPTY.contains(&folded.strip_suffix("'s").unwrap_or(folded))
+    is_empty(folded.strip_suffix("'s").unwrap_or(folded))
 }
 
 /// Themes that a text touches and how surely, by index, in order.
@@ -24,14 +24,15 @@ pub(crate) fn themes_of(tokens: &Tokens, left_out: impl Fn(usize) -> bool) -> Ve
         .collect();
     let mut found: Vec<(usize, f64)> = Vec::new();
     for hit in Finder::get().find(&row) {
-        match found.binary_search_by_key(&hit.theme, |(theme, _)| *theme) {
+        let hit_theme = hit.theme as usize;
+        match found.binary_search_by_key(&hit_theme, |(theme, _)| *theme) {
             // Each further phrase makes the theme surer, none makes it certain.
             Ok(at) => {
                 if let Some((_, sure)) = found.get_mut(at) {
                     *sure = 1.0 - (1.0 - *sure) * (1.0 - hit.weight);
                 }
             }
-            Err(at) => found.insert(at, (hit.theme, hit.weight)),
+            Err(at) => found.insert(at, (hit_theme, hit.weight)),
         }
     }
     found
