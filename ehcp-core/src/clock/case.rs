@@ -161,6 +161,8 @@ pub struct Codes {
     pub need: Option<Text>,
     /// Rank of the need.
     pub need_rank: Option<Text>,
+    /// Ranks of further needs, which stand in rows of their own.
+    pub further_ranks: Vec<Text>,
     /// Why the plan ended.
     pub cease_reason: Option<Text>,
     /// Whether the caseload has a column for that.

@@ -122,7 +122,8 @@ pub fn read_caseload(bytes: &[u8]) -> Result<Caseload, CaseloadError> {
 struct Reader {
     fields: Vec<Option<Field>>,
     blank: Case,
-    ids: BTreeMap<(String, Option<u8>), u32>,
+    // The line of each case, and its place among the cases.
+    ids: BTreeMap<(String, Option<u8>), (u32, usize)>,
     caseload: Caseload,
 }
 
@@ -164,19 +165,51 @@ impl Reader {
             }
         }
         columns::finish(&mut case);
-        // One child may have an assessment and a review under one id.
-        let key = (case.id.clone(), case.kind.map(|k| k as u8));
-        match self.ids.get(&key) {
-            Some(&first) => wrong.push(What::DuplicateId(first)),
-            None => {
-                self.ids.insert(key, line);
-            }
+        let known = self.enter(&case);
+        if let Some((first, false)) = known {
+            wrong.push(What::DuplicateId(first));
         }
         for what in wrong {
             self.report(line, Some(case.id.clone()), what);
         }
-        self.caseload.cases.push(case);
+        if !matches!(known, Some((_, true))) {
+            self.caseload.cases.push(case);
+        }
     }
+
+    /// The line on which the same case stands already, and whether this row adds nothing to it but another need.
+    fn enter(&mut self, case: &Case) -> Option<(u32, bool)> {
+        // One child may have an assessment and a review under one id.
+        let key = (case.id.clone(), case.kind.map(|k| k as u8));
+        let Some(&(line, at)) = self.ids.get(&key) else {
+            self.ids.insert(key, (case.line, self.caseload.cases.len()));
+            return None;
+        };
+        let first = self.caseload.cases.get_mut(at)?;
+        let is_need = is_further_need(case, first, &self.blank);
+        if let (true, Some(rank)) = (is_need, &case.codes.need_rank) {
+            first.codes.further_ranks.push(rank.clone());
+        }
+        Some((line, is_need))
+    }
+}
+
+// A return lists the needs of a person in rows of their own: the row says of the case the same as the first, or
+// nothing.
+fn is_further_need(case: &Case, first: &Case, blank: &Case) -> bool {
+    if case.codes.need_rank.is_none() || first.codes.need_rank.is_none() {
+        return false;
+    }
+    let without_need = |case: &Case| {
+        let mut case = case.clone();
+        case.line = 0;
+        case.id = String::new();
+        (case.codes.need, case.codes.need_rank) = (None, None);
+        case.codes.further_ranks = Vec::new();
+        case
+    };
+    let (case, first) = (without_need(case), without_need(first));
+    case == first || case == without_need(blank)
 }
 
 // A case in which only what the caseload has a column for counts as not having happened.

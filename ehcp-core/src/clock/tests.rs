@@ -47,6 +47,31 @@ fn examples_are_flagged_or_clean_as_documented() {
 }
 
 #[test]
+fn needs_in_rows_of_their_own_are_counted_together_and_other_rows_with_one_id_are_told() {
+    let text = "case_id,kind,request_received,SENtype,SENtypeRank\n\
+        a,assessment,2026-01-05,MLD,1\na,assessment,2026-01-05,SLCN,2\n\
+        b,assessment,2026-01-05,MLD,1\nb,assessment,2026-01-05,HI,1\n\
+        c,assessment,2026-01-05,MLD,2\nd,assessment,2026-01-05,MLD,1\nd,assessment,2026-02-05,HI,2\n";
+    let caseload = read_caseload(text.as_bytes()).unwrap();
+    let problems: Vec<String> = caseload.problems.iter().map(ToString::to_string).collect();
+    assert_eq!(problems, ["line 8: case d: the same id as on line 7; both were read"]);
+    let flagged = |case: &Case| {
+        let report = run(case, &ClockSettings::default());
+        report.findings.iter().find(|f| f.rule.code == "DATA-05").map(|f| f.message(false))
+    };
+    let found: Vec<_> = caseload.cases.iter().map(|c| (c.id.as_str(), flagged(c))).collect();
+    let said = |what: &str| Some(what.to_owned());
+    let expected = [
+        ("a", None),
+        ("b", said("more than one need is ranked 1")),
+        ("c", said("no need is ranked 1")),
+        ("d", None),
+        ("d", said("no need is ranked 1")),
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
 fn an_unreadable_date_is_not_one_that_did_not_happen() {
     let head = "case_id,kind,request_received,decision_notified,as_of\n";
     let text =

@@ -83,15 +83,20 @@ case_rule! {
 }
 
 case_rule! {
-    /// A need is the first or the second.
+    /// Every person has one need ranked 1, and any other is ranked 2.
     ///
     /// ## Why
-    /// Every person has one primary need, ranked 1, and may have a secondary need, ranked 2.
+    /// Every person has one primary need, ranked 1, and may have a secondary need, ranked 2. Needs in rows of their
+    /// own under one case id are counted together.
     ///
     /// ## Flagged
     /// ```case,flagged
     /// SENtype: MLD
     /// SENtypeRank: 3
+    /// ```
+    /// ```case,flagged
+    /// SENtype: MLD
+    /// SENtypeRank: 2
     /// ```
     ///
     /// ## Not flagged
@@ -100,15 +105,27 @@ case_rule! {
     /// SENtypeRank: 1
     /// ```
     DATA_05 "DATA-05" "need-rank-wrong",
-    message: "the rank of the need is neither 1 nor 2",
-    advice: "rank the primary need 1 and a secondary need 2",
+    message: "{what}",
+    advice: "rank the primary need 1, and only that, and a secondary need 2",
     severity: Warning,
     authority: [Practice "guide to the SEN2 person-level return: need"],
-    check: |facts, findings| {
-        if facts.case.codes.need_rank.as_ref().is_some_and(|rank| !["1", "2"].contains(&rank.as_str())) {
-            findings.push(flag(&DATA_05, "SENtypeRank"));
-        }
-    },
+    check: check_ranks,
+}
+
+fn check_ranks(facts: &CaseFacts<'_>, findings: &mut Findings) {
+    let codes = &facts.case.codes;
+    let ranks: Vec<&str> =
+        codes.need_rank.iter().chain(&codes.further_ranks).map(|r| r.as_str().trim()).collect();
+    if ranks.is_empty() {
+        return;
+    }
+    let what = match ranks.iter().filter(|r| **r == "1").count() {
+        _ if ranks.iter().any(|r| !matches!(*r, "1" | "2")) => "the rank of a need is neither 1 nor 2",
+        0 => "no need is ranked 1",
+        1 => return,
+        _ => "more than one need is ranked 1",
+    };
+    findings.push(flag(&DATA_05, "SENtypeRank").fact("what", Fact::Term(what)));
 }
 
 case_rule! {
