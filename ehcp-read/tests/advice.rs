@@ -272,3 +272,46 @@ fn what_others_say_and_what_closes_a_letter_is_not_recommended() {
     assert_eq!(of(&letter, StatementKind::Outcome).len(), 1);
     assert_eq!(letter.person.date_of_birth, Some(jiff::civil::date(2010, 7, 8)));
 }
+
+#[test]
+fn a_form_may_be_one_table_with_parts() {
+    let form = advice(
+        "f.html",
+        "<p><b>EHC NEEDS ASSESSMENT: HEALTH ADVICE</b></p><table><tr><td colspan=2><b>1. Child's details</b></td></tr>
+         <tr><td>Surname</td><td>Trewhella</td></tr><tr><td>Forename</td><td>Isolde</td></tr>
+         <tr><td colspan=2><b>2. Professional completing this form</b></td></tr><tr><td>Name</td><td>Dr Ferris Goldsworthy</td></tr>
+         <tr><td>Designation</td><td>Consultant community paediatrician</td></tr><tr><td>Date</td><td>11 June 2026</td></tr>
+         <tr><td colspan=2><b>3. Health needs</b></td></tr><tr><td colspan=2>Severe asthma with four admissions in the last year.</td></tr>
+         <tr><td colspan=2><b>4. Health needs, outcomes and provision</b></td></tr><tr><td><b>Need</b></td><td><b>Outcome / Provision</b></td></tr>
+         <tr><td>Isolde does not notice early signs of an attack.</td><td>Outcome: By July 2027 Isolde will tell an adult when her chest is tight.<br>
+         Provision: The asthma nurse teaches Isolde for 30 minutes, once a month.</td></tr></table><p>Signature: F. Goldsworthy</p>",
+    );
+    assert_eq!(form.author.as_deref(), Some("Dr Ferris Goldsworthy"));
+    assert_eq!(form.person.name.as_deref(), Some("Isolde Trewhella"));
+    assert_eq!(of(&form, StatementKind::HealthNeed).len(), 1);
+    assert_eq!(
+        of(&form, StatementKind::Provision),
+        ["The asthma nurse teaches Isolde for 30 minutes, once a month."]
+    );
+    assert_eq!(
+        of(&form, StatementKind::Outcome),
+        ["By July 2027 Isolde will tell an adult when her chest is tight."]
+    );
+    assert_eq!(form.links.iter().filter(|l| l.basis == LinkBasis::Row).count(), 3);
+}
+
+#[test]
+fn headings_may_be_plain_words() {
+    let report = advice(
+        "p.txt",
+        "Report of the Educational Psychologist\n\nPrepared for the annual review of Cador Nankivell (date of birth 3 August 2011)\nBy Dr Wenna Truscott, 2 March 2026\n\n\
+         Present picture\nCador reads at the level of a nine year old.\n\n\
+         What should happen next\nIt would be right to give Cador three 40 minute lessons a week with a specialist teacher.\nTyping should replace handwriting.\n\n\
+         What we hope to see by July 2027\nCador typing at 20 words a minute.\n",
+    );
+    assert_eq!(of(&report, StatementKind::Provision).len(), 2);
+    assert_eq!(of(&report, StatementKind::Outcome), ["Cador typing at 20 words a minute."]);
+    assert_eq!(report.person.name.as_deref(), Some("Cador Nankivell"));
+    assert_eq!(report.author.as_deref(), Some("Dr Wenna Truscott"));
+    assert_eq!(report.date, Some(jiff::civil::date(2026, 3, 2)));
+}

@@ -253,6 +253,9 @@ fn person(plan: &mut Plan, facts: &[Fact], found: &Adviser) {
     if plan.person.date_of_birth.is_some() && plan.person.date_of_birth == found.date {
         plan.person.date_of_birth = None;
     }
+    if plan.person.name.is_none() {
+        plan.person.name = facts.iter().find_map(|f| named_before_birth(&f.text)).map(Into::into);
+    }
     // A date in the line of the child's name, years before the advice.
     if let (Some(name), None) = (plan.person.name.clone(), plan.person.date_of_birth) {
         let first = name.split_whitespace().next().unwrap_or("").to_owned();
@@ -263,6 +266,18 @@ fn person(plan: &mut Plan, facts: &[Fact], found: &Adviser) {
             .map(|d| d.date)
             .find(|d| found.date.is_none_or(|own| own.year() - d.year() >= 1));
     }
+}
+
+// "... the annual review of Cador Bell (date of birth 3 August 2011)".
+fn named_before_birth(text: &str) -> Option<String> {
+    let at = ["(date of birth", "(born", "(dob", ", date of birth", ", born", ", dob"]
+        .iter()
+        .find_map(|cue| text.to_lowercase().find(cue))?;
+    let before = text.get(..at)?;
+    let capital = |w: &&str| w.starts_with(char::is_uppercase);
+    let mut words: Vec<&str> = before.split_whitespace().rev().take_while(capital).take(4).collect();
+    words.reverse();
+    names::person(&words.join(" ")).map(|(name, _)| name)
 }
 
 // A fact as lines of a plan's cover: "Re:" and "Patient:" are names, and a name in use stands behind the full one.

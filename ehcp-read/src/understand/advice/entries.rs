@@ -155,7 +155,10 @@ fn unlabelled(text: &str, marker: Option<String>) -> (Option<String>, Option<Sta
             break;
         }
         rest = after;
-        if what != LabelKind::Bullet {
+        // "Outcome:" alone tells what an entry is, and is no label that another could refer to.
+        if what != LabelKind::Bullet
+            && (kind_of_label(what).is_none() || printed.contains(|c: char| c.is_ascii_digit()))
+        {
             label = Some(printed);
         }
         kind = kind_of_label(what).or(kind);
@@ -197,8 +200,8 @@ fn is_prose(text: &str, alone: bool) -> bool {
     n > 2 || alone && n > 1
 }
 
-// "I recommend the following:" introduces a list and is no part of its sentences.
-fn announces(lead: &str) -> bool {
+/// Whether words introduce a list and are no part of its sentences: "I recommend the following:".
+pub(super) fn announces(lead: &str) -> bool {
     words::any(
         &words::plain(lead),
         &[

@@ -72,6 +72,7 @@ pub(super) const VIEWS: &[&str] = &[
     "view of",
     "voice",
     "own words",
+    "own account",
     "told me",
     "told us",
     "tells us",
@@ -113,6 +114,11 @@ pub(super) const OUTCOMES: &[&str] = &[
     "targets",
     "aims",
     "aiming for",
+    "hope to see",
+    "want to see",
+    "would like to see",
+    "hoped for",
+    "hoped-for",
 ];
 
 pub(super) const STEPS: &[&str] = &["short term", "short-term", "steps towards", "steps to", "milestones"];

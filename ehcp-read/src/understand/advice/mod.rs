@@ -6,6 +6,7 @@
 
 mod cuts;
 mod entries;
+mod headings;
 mod heads;
 mod sentences;
 mod tables;

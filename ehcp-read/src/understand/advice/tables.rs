@@ -23,6 +23,8 @@ struct Head {
 #[derive(Clone, Copy, PartialEq)]
 enum Holds {
     Kind(StatementKind),
+    /// Statements of several kinds: "Outcome / Provision".
+    Mixed,
     Number,
     Area,
     Aside(ColumnRole),
@@ -76,7 +78,7 @@ impl Walk {
         });
         let styled = row.header || filled.iter().all(|c| cell_label(c).is_some_and(looks_like_heading));
         let held: Vec<Holds> = texts.iter().map(|t| holds(t)).collect();
-        let main = held.iter().any(|h| matches!(h, Holds::Kind(_)));
+        let main = held.iter().any(Holds::is_main);
         let known = held.iter().filter(|h| **h != Holds::Unknown).count();
         let facts = filled.len() == 2 && texts.first().is_some_and(|t| details::is_cover_label(t)) && !styled;
         // "Outcomes | By July ...": a label and its value, not two heads.
@@ -104,7 +106,7 @@ impl Walk {
         let of = |c: &Cell| heads.iter().find(|h| (h.column..h.column + h.span).contains(&c.column));
         let cells: Vec<(&Cell, &Head)> =
             row.cells.iter().filter(|c| !text_of(c).is_empty()).filter_map(|c| Some((c, of(c)?))).collect();
-        if !heads.iter().any(|h| matches!(h.holds, Holds::Kind(_))) {
+        if !heads.iter().any(|h| h.holds.is_main()) {
             self.facts_of(&cells);
             return;
         }
@@ -125,15 +127,25 @@ impl Walk {
                         text: text.into(),
                     });
                 }
-                Holds::Kind(_) => {}
+                Holds::Kind(_) | Holds::Mixed => {}
             }
         }
         reaching.retain(|(last, _, _)| *last >= n);
         let mut groups: Vec<(StatementKind, Vec<String>)> =
             reaching.iter().map(|(_, kind, ids)| (*kind, ids.clone())).collect();
-        for (cell, head) in &cells {
-            let Holds::Kind(kind) = head.holds else { continue };
-            let ids = self.cell(cell, kind, label.clone(), &beside);
+        // Who and how often belong to what is to be done; where nothing is, to what the row says first.
+        let main = || cells.iter().map(|(_, h)| h.holds).filter(Holds::is_main);
+        let owner = main().find(|h| *h == Holds::Kind(StatementKind::Provision)).or_else(|| main().next());
+        if owner.is_none() {
+            self.facts_of(&cells);
+        }
+        for (cell, head) in cells.iter().filter(|(_, h)| h.holds.is_main()) {
+            let own: &[Column] = if Some(head.holds) == owner { &beside } else { &[] };
+            let ids = self.cell(cell, head.holds, label.clone(), own);
+            let Holds::Kind(kind) = head.holds else {
+                groups.extend(self.by_kind(ids));
+                continue;
+            };
             if cell.row_span > 1 {
                 reaching.push((n + cell.row_span - 1, kind, ids.clone()));
             }
@@ -142,21 +154,21 @@ impl Walk {
         self.link(&groups);
     }
 
-    // The statements of a cell whose column says their kind.
-    fn cell(
-        &mut self,
-        cell: &Cell,
-        kind: StatementKind,
-        label: Option<String>,
-        beside: &[Column],
-    ) -> Vec<String> {
+    // Statements with their kinds, for the links of a row.
+    fn by_kind(&self, ids: Vec<String>) -> Vec<(StatementKind, Vec<String>)> {
+        let kind = |id: &String| self.statements.iter().rev().find(|s| s.id == *id).map(|s| s.kind);
+        ids.into_iter().filter_map(|id| Some((kind(&id)?, vec![id]))).collect()
+    }
+
+    // The statements of a cell whose column says what they are.
+    fn cell(&mut self, cell: &Cell, holds: Holds, label: Option<String>, beside: &[Column]) -> Vec<String> {
         let before = (self.topic, self.heading.take());
-        self.topic = Topic::Kind(kind);
+        self.topic = match holds {
+            Holds::Kind(kind) => Topic::Kind(kind),
+            _ => Topic::Mixed,
+        };
         self.pending = label;
-        // Who and how often belong to what is to be done.
-        if kind == StatementKind::Provision {
-            self.columns = beside.to_vec();
-        }
+        self.columns = beside.to_vec();
         self.fresh.clear();
         self.lead = None;
         self.under = 1;
@@ -249,6 +261,13 @@ impl Walk {
     }
 }
 
+impl Holds {
+    /// Whether it holds statements.
+    fn is_main(&self) -> bool {
+        matches!(self, Holds::Kind(_) | Holds::Mixed)
+    }
+}
+
 fn holds(header: &str) -> Holds {
     match roles::role(header) {
         Some(Role::Number) => return Holds::Number,
@@ -258,6 +277,7 @@ fn holds(header: &str) -> Holds {
     }
     match topic(header) {
         Some(Topic::Kind(kind)) => return Holds::Kind(kind),
+        Some(Topic::Mixed) => return Holds::Mixed,
         Some(_) => return Holds::Unknown,
         None => {}
     }

@@ -28,7 +28,8 @@ pub(crate) enum Topic {
 
 /// The topic that a heading sets; none where its words say none.
 pub(crate) fn topic(heading: &str) -> Option<Topic> {
-    let text = plain(heading);
+    // An assessment of needs is not the needs.
+    let text = plain(heading).replace("needs assessment", "assessment");
     let text = text.trim_end_matches([':', '.', '?', '*', ' ']);
     if text.is_empty() || count(text) > 24 {
         return None;
@@ -200,12 +201,20 @@ pub(crate) fn is_plain_heading(text: &str) -> bool {
     ];
     let folded = plain(text);
     let folded = folded.trim_end_matches([':', ' ']);
-    count(text) <= 5
+    let most = if starts(folded, &["what"]) { 10 } else { 5 };
+    count(text) <= most
         && !ends_sentence(text)
         && text.starts_with(char::is_uppercase)
-        && (HEADS.iter().any(|h| folded.ends_with(h)) || WHOLE.contains(&folded) || is_what_is_needed(folded))
+        && (HEADS.iter().any(|h| folded.ends_with(h))
+            || WHOLE.contains(&folded)
+            || is_question_of_a_form(folded))
         && !has(folded, "no")
         && topic(text).is_some()
+}
+
+// "What Kit needs", "What we hope to see by July": no sentence begins so.
+fn is_question_of_a_form(folded: &str) -> bool {
+    starts(folded, &["what"]) && matches!(topic(folded), Some(Topic::Kind(_)))
 }
 
 #[cfg(test)]
@@ -218,6 +227,7 @@ mod tests {
         for (heading, kind) in [
             ("Recommendations", Provision),
             ("What Ivo needs", Provision),
+            ("What we hope to see by July 2027", Outcome),
             ("Provision that Ivo requires", Provision),
             ("Advice for school", Provision),
             ("Health provision and advice", Provision),
@@ -250,6 +260,7 @@ mod tests {
             ("Signed", Some(Topic::End)),
             ("Psychological advice", None),
             ("Literacy", None),
+            ("EHC needs assessment", Some(Topic::Note(NoteKind::Other))),
         ] {
             assert_eq!(topic(heading), want, "{heading}");
         }

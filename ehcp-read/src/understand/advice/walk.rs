@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 
 use ehcp_core::plan::{Column, Letter, Link, Note, NoteKind, Place, Statement, StatementKind};
 
-use super::super::genre::names_advice;
-use super::super::headings::name_section;
 use super::super::paragraphs::looks_like_heading;
 use super::super::refs::{self, Ref};
 use super::super::sections::{Line, note};
-use super::super::{areas, boilerplate, labels, place, speakers, words};
+use super::super::{boilerplate, labels, place, speakers, words};
+use super::entries::announces;
 use super::sentences::{is_closing, is_outcome, recommends};
-use super::topic::{Topic, is_plain_heading, topic};
+use super::topic::{Topic, is_plain_heading};
 use crate::document::{Block, Paragraph, Part};
 
 /// What introduces the entries of a list.
@@ -95,7 +94,7 @@ impl Walk {
         if self.lead.as_ref().is_some_and(|l| depth <= l.depth && labels::split(text).is_none()) {
             self.end_list();
         }
-        if self.begins_list(text, depth, next) {
+        if self.begins_list(text, depth, next, at) {
             return;
         }
         let alone = self.under == 0 && is_last_of_its_heading(next);
@@ -103,144 +102,8 @@ impl Walk {
         self.under += 1;
     }
 
-    // Takes a paragraph as a heading, where it is one.
-    fn take_heading(&mut self, p: &Paragraph, next: Option<&Block>) -> bool {
-        let text = p.text.trim();
-        let at = place(p.place);
-        if !self.begun
-            && self.title.is_none()
-            && words::count(text) <= 20
-            && names_advice(&words::plain(text))
-        {
-            let titled = p.heading.is_some()
-                || looks_like_heading(p)
-                || !text.contains(':')
-                || text.contains("advice");
-            if titled && !words::ends_sentence(text) && !is_plain_heading(text) {
-                self.title = Some(text.to_owned());
-                self.lines.push(line(text, at, false, true));
-                self.notes.push(note(NoteKind::Boilerplate, None, text, at));
-                return true;
-            }
-        }
-        if !self.is_heading(p, next) {
-            return self.runs_in(p, next);
-        }
-        let level = p.heading;
-        let deeper = matches!((level, self.level), (Some(own), Some(above)) if own > above);
-        self.head(text, level, deeper, at);
-        true
-    }
-
-    /// Takes a text as the heading of what follows.
-    pub(super) fn head(&mut self, text: &str, level: Option<u8>, deeper: bool, at: Place) {
-        self.lead = None;
-        self.under = 0;
-        self.outcome = None;
-        self.notes.push(note(NoteKind::Boilerplate, None, text, at));
-        let found = topic(text);
-        let area = areas::is_area(text);
-        if labels::is_label(text) && text.contains(|c: char| c.is_ascii_digit()) {
-            self.labelled_heading(text);
-            return;
-        }
-        if let Some(found) = found {
-            if self.area_first.is_none() {
-                self.area_first = Some(self.area.is_some());
-            }
-            if area {
-                self.area = Some(text.to_owned());
-            } else if self.area_first == Some(false) {
-                self.area = None;
-            }
-            if found == Topic::End {
-                self.lines.push(line(text, at, false, true));
-            }
-            self.begun = true;
-            self.topic = found;
-            self.level = level;
-            self.heading = Some(text.to_owned());
-            self.due = is_dated(text).then(|| text.to_owned());
-            self.section = match name_section(text).as_slice() {
-                [one] if !matches!(one, Letter::Other) => Some(*one),
-                _ => None,
-            };
-            return;
-        }
-        if !self.begun {
-            self.lines.push(line(text, at, false, true));
-        }
-        let keeps = area || deeper || is_audience(text);
-        if area {
-            self.area_first = self.area_first.or(Some(!self.begun));
-            self.area = Some(text.to_owned());
-        }
-        if !keeps && self.begun {
-            self.topic = Topic::Open;
-            self.level = level;
-            self.section = None;
-        }
-        self.heading = Some(text.to_owned());
-    }
-
-    // "Outcome 2", "Recommendation 1": the label of what follows.
-    fn labelled_heading(&mut self, text: &str) {
-        self.pending = Some(text.trim_end_matches(['.', ':']).to_owned());
-        let kind = labels::split(text).map(|(_, kind, _)| kind);
-        if let Some(kind) = kind.and_then(super::entries::kind_of_label) {
-            self.topic = Topic::Kind(kind);
-            self.begun = true;
-        }
-    }
-
-    fn is_heading(&self, p: &Paragraph, next: Option<&Block>) -> bool {
-        let text = p.text.trim();
-        let count = words::count(text);
-        if p.heading.is_some() && count <= 20 {
-            return true;
-        }
-        let bulleted = p.list.as_ref().is_some_and(|l| !l.ordered);
-        if bulleted || count > 14 || next.is_none() && !self.begun {
-            return false;
-        }
-        if labels::is_label(text) && p.list.is_none() && text.contains(|c: char| c.is_ascii_digit()) {
-            return next.is_some();
-        }
-        let filled = text.split_once(':').is_some_and(|(_, rest)| !rest.trim().is_empty());
-        if words::ends_sentence(text) && !text.ends_with('?') || filled {
-            return false;
-        }
-        if looks_like_heading(p) {
-            return true;
-        }
-        let known = topic(text).is_some();
-        let asks = text.ends_with('?') && known && words::starts(&words::plain(text), &["what", "how"]);
-        let colon = text.ends_with(':') && count <= 6 && known && !recommends(text) && !is_outcome(text);
-        p.list.is_none() && (asks || colon || is_plain_heading(text))
-    }
-
-    // "Recommendations: a nurse visits each term." A heading and what stands under it on one line.
-    fn runs_in(&mut self, p: &Paragraph, next: Option<&Block>) -> bool {
-        let text = p.text.trim();
-        let Some((heading, rest)) = text.split_once([':', '\n']).map(|(h, r)| (h.trim(), r.trim())) else {
-            return false;
-        };
-        if rest.is_empty() || p.list.is_some() || !is_plain_heading(heading) {
-            return false;
-        }
-        let at = place(p.place);
-        self.head(heading, p.heading, false, at);
-        let rest = Paragraph { text: rest.to_owned(), heading: None, ..p.clone() };
-        if !self.begins_list(&rest.text, -1, next) {
-            let alone = is_last_of_its_heading(next);
-            self.entry(&rest, alone);
-            self.under += 1;
-        }
-        true
-    }
-
     // "I recommend the following:" above a list.
-    fn begins_list(&mut self, text: &str, depth: i16, next: Option<&Block>) -> bool {
+    pub(super) fn begins_list(&mut self, text: &str, depth: i16, next: Option<&Block>, at: Place) -> bool {
         let listed = matches!(next, Some(Block::Paragraph(n)) if n.list.as_ref().is_some_and(|l| i16::from(l.level) > depth)
             || n.list.is_none() && labels::split(&n.text).is_some_and(|(_, _, rest)| !rest.is_empty()));
         if !text.ends_with(':') || !listed || is_closing(text) {
@@ -264,6 +127,10 @@ impl Walk {
             _ => {}
         }
         let lead = labels::split(text).map_or(text, |(_, _, rest)| rest);
+        // The words go with the entries, where those are statements.
+        if announces(lead) || !matches!(self.topic, Topic::Kind(_)) {
+            self.remark(NoteKind::Other, text, at);
+        }
         self.lead = Some(Lead { text: lead.to_owned(), depth, before });
         true
     }
@@ -373,37 +240,7 @@ fn fits(letter: Letter, kind: StatementKind) -> bool {
     }
 }
 
-// "Outcomes by the end of Year 6" says by when.
-fn is_dated(heading: &str) -> bool {
-    words::any(&words::plain(heading), &["by", "within", "at the end of", "end of"])
-}
-
-// "For parents", "In the classroom", "At home": whom the entries below are for.
-fn is_audience(text: &str) -> bool {
-    let plain = words::plain(text);
-    words::starts(
-        &plain,
-        &[
-            "for",
-            "in",
-            "at",
-            "to",
-            "during",
-            "with",
-            "classroom",
-            "home",
-            "school",
-            "parents",
-            "teachers",
-            "staff",
-            "whole school",
-            "nursery",
-            "college",
-        ],
-    ) && words::count(text) <= 6
-}
-
-fn is_last_of_its_heading(next: Option<&Block>) -> bool {
+pub(super) fn is_last_of_its_heading(next: Option<&Block>) -> bool {
     match next {
         None => true,
         Some(Block::Paragraph(p)) => {
