@@ -47,9 +47,15 @@ pub(super) fn effect(words: &Words<'_>, asked: &[Asked]) -> Effect {
     let denials = (0..words.len()).filter(|&i| free(i) && untold(i) && action::denies(words, i)).count();
     let any = |test: &dyn Fn(usize) -> bool| (0..words.len()).any(|i| free(i) && test(i));
     let breaks = any(&|i| matches!(words.folded(i), ";" | ":" | ","));
-    let counted = any(&|i| {
-        unasked(i) && words.number(i).is_some_and(|(n, _)| n > 1 || words.class(i) == Class::Number)
+    let often = any(&|i| {
+        unasked(i)
+            && matches!(words.folded(i), "once" | "twice")
+            && matches!(words.folded(i + 1), "a" | "an" | "every" | "each")
     });
+    let counted = often
+        || any(&|i| {
+            unasked(i) && words.number(i).is_some_and(|(n, _)| n > 1 || words.class(i) == Class::Number)
+        });
     // "needs adult support to ask for help": the difficulty lies in asking.
     let implied = asked.iter().any(|a| {
         let to = a.whole.end;
@@ -65,7 +71,8 @@ pub(super) fn effect(words: &Words<'_>, asked: &[Asked]) -> Effect {
         || described + denials.min(1) >= 2
         || denied && links(words, &free) && words.len() > 11
         || !impacts.is_empty() && (breaks || any(&|i| words.class(i) == Class::Number && unasked(i)))
-        || because && described > 0;
+        || because && described > 0
+        || impacts.iter().any(|(f, _)| *f > 4 && words.folded(f - 1) == "and");
     let particular = described > 0
         || denials > 0
         || counted

@@ -4,6 +4,7 @@
 //! life. Words that ask for provision are set aside before the effect is looked for.
 
 mod action;
+mod blame;
 mod effect;
 mod provision;
 #[cfg(test)]
@@ -56,7 +57,19 @@ fn blame(words: &Words<'_>) -> Vec<Span> {
             || (i.saturating_sub(4)..i)
                 .any(|j| matches!(words.folded(j), "himself" | "herself" | "themselves" | "myself"))
     };
-    words.hits(&BLAME).filter(|(f, _)| !reported(*f)).filter_map(|(f, t)| words.span(f, t)).collect()
+    // "spastic diplegia" is a diagnosis.
+    let diagnosed = |i: usize| {
+        words.folded(i) == "spastic"
+            && matches!(words.folded(i + 1), "diplegia" | "quadriplegia" | "hemiplegia" | "cerebral")
+    };
+    let mut found: Vec<Span> = words
+        .hits(&BLAME)
+        .filter(|(f, _)| !reported(*f) && !diagnosed(*f))
+        .filter_map(|(f, t)| words.span(f, t))
+        .collect();
+    found.extend(blame::blame(words));
+    found.sort_unstable();
+    found
 }
 
 /// Whether nothing stands beside the names of conditions but words that hold a sentence together.

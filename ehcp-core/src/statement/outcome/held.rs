@@ -3,7 +3,7 @@
 use super::words::Words;
 use crate::text::{
     Class,
-    lexicon::{outcome::OBJECTS, words::is_role},
+    lexicon::{outcome::OBJECTS, things::is_thing, verbs::ACTS, words::is_role},
 };
 
 /// A thing owned: its noun is one that is given, and nothing is achieved with "have".
@@ -17,7 +17,8 @@ pub(super) fn own(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
         return None;
     }
     // "have her own workstation", but not "have her own key and let herself in".
-    let mine = words.folded(from + 1) == "own" && !(from..to).any(|i| words.folded(i) == "and");
+    let mine = words.folded(from + 1) == "own"
+        && !(from..to).any(|i| words.folded(i) == "and" && ACTS.has(words.folded(i + 1)));
     // "have no more than two breaks" is a limit that the child keeps to.
     if matches!(
         words.folded(from),
@@ -50,8 +51,77 @@ pub(super) fn own(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
         })
         .unwrap_or(to);
     // The noun is the last word of its phrase: "a visual timetable", not "a timetable conversation".
-    let (_, end) = words.hits(&OBJECTS).filter(|(f, _)| (from..noun_ends).contains(f)).last()?;
-    Some(end)
+    let listed =
+        words.hits(&OBJECTS).filter(|(f, _)| (from..noun_ends).contains(f)).last().map(|(_, end)| end);
+    let last = (from..noun_ends).rev().find(|&i| words.class(i) == Class::Word && !words.masked(i));
+    listed.or_else(|| last.filter(|&i| is_supplied(words, from, i)).map(|i| i + 1))
+}
+
+/// "audio versions of all his books", "a lap tray": a thing that somebody supplies; a clean desk is kept.
+fn is_supplied(words: &Words<'_>, from: usize, noun: usize) -> bool {
+    let word = words.folded(noun);
+    let kept = (from..noun).any(|i| {
+        matches!(
+            words.folded(i),
+            "clean" | "tidy" | "dry" | "clear" | "full" | "empty" | "finished" | "no" | "fewer" | "less"
+        )
+    });
+    let daily = matches!(
+        word,
+        "bath"
+            | "shower"
+            | "bed"
+            | "page"
+            | "pages"
+            | "number"
+            | "step"
+            | "steps"
+            | "rule"
+            | "rules"
+            | "place"
+            | "space"
+            | "stand"
+            | "garden"
+            | "car"
+            | "house"
+            | "lead"
+            | "hall"
+            | "watch"
+            | "light"
+            | "lights"
+            | "phone"
+            | "picture"
+            | "pictures"
+            | "spot"
+            | "swing"
+            | "slide"
+            | "tie"
+            | "time"
+            | "guide"
+            | "signal"
+            | "routine"
+            | "coat"
+            | "shoe"
+            | "shoes"
+            | "bag"
+            | "note"
+            | "notes"
+            | "wash"
+            | "wipe"
+            | "tap"
+            | "ball"
+            | "object"
+            | "track"
+            | "sign"
+            | "signs"
+            | "key"
+            | "keys"
+            | "job"
+            | "grip"
+    );
+    let version =
+        matches!(word, "version" | "versions" | "recording" | "recordings" | "transcript" | "lesson");
+    !kept && !daily && (is_thing(word) || version)
 }
 
 /// "joined a club", "completed his placement": a deed, where "increased support" is a thing.

@@ -114,7 +114,7 @@ fn need(words: &Words<'_>, clause: &Clause) -> Option<Option<Span>> {
     if clause.mood != Mood::Present || clause.subject == Subject::Service {
         return None;
     }
-    let wishes = words.hit_in(&WANTS, clause.who.start, clause.head + 2).is_some();
+    let wishes = words.hit_in(&WANTS, clause.who.start, clause.head + 4).is_some();
     let at = clause.who.end;
     let firm = words.hit_at(&CANNOT, at);
     if wishes || firm.is_none() && frame(words).is_some() {
@@ -243,7 +243,9 @@ fn owned(words: &Words<'_>, clause: &Clause, wish: bool) -> (Owner, Option<Span>
         (Subject::Person, _) | (Subject::Attribute, None) => (Owner::Person, span),
         (Subject::Attribute | Subject::Thing, Some((from, to))) => (Owner::Event, words.span(from, to)),
         // "a stranger will understand him", "her teacher will hear what she says": the change is the child's.
-        (Subject::Service, _) if is_audience(words, clause) => (Owner::Person, span),
+        (Subject::Service | Subject::Group | Subject::Thing, _) if is_audience(words, clause) => {
+            (Owner::Person, span)
+        }
         (Subject::Service, _) => (Owner::Service, span),
         (Subject::Thing | Subject::Missing, _) if provision::provision(words, clause).is_some() => {
             (Owner::Event, span)

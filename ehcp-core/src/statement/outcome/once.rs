@@ -10,6 +10,7 @@ use crate::text::{
     lexicon::{
         outcome::{CHANGE, INNER},
         verbs::{ACTS, DEEDS, OPEN_ENDED, is_past},
+        words::is_role,
     },
 };
 
@@ -30,17 +31,42 @@ pub(super) fn once(words: &Words<'_>, clause: &Clause) -> Option<(usize, usize)>
 
 /// "open a bank account", "plan his own party", "vote in an election".
 fn deed(words: &Words<'_>, i: usize) -> Option<(usize, usize)> {
-    if !DEEDS.has(words.folded(i)) {
+    if let Some(to) = told_to_one(words, i) {
+        return Some((i, to));
+    }
+    if !DEEDS.has(words.folded(i)) && words.folded(i) != "give" {
         return None;
     }
     let at = match (words.folded(i), words.folded(i + 1)) {
         ("vote", _) => return Some((i, i + 1)),
         ("apply" | "pay", "for") | ("perform" | "take", "in") => i + 2,
         ("take", "part") => i + 3,
+        ("give", "a") if matches!(words.folded(i + 2), "talk" | "speech" | "presentation" | "reading") => {
+            return Some((i, i + 3));
+        }
         _ => i + 1,
     };
     let noun = object(words, at)?;
     (!is_habit(words, i)).then_some((i, noun + 1))
+}
+
+/// "explain her hearing loss to a new teacher": told to one person, once.
+fn told_to_one(words: &Words<'_>, i: usize) -> Option<usize> {
+    if !matches!(
+        words.folded(i),
+        "explain" | "introduce" | "show" | "teach" | "demonstrate" | "present" | "describe"
+    ) {
+        return None;
+    }
+    let to =
+        (i + 2..i + 8).take_while(|&j| !matches!(words.folded(j), "," | "." | ";" | "and")).find(|&j| {
+            words.folded(j) == "to" && matches!(words.folded(j + 1), "a" | "an" | "one" | "another")
+        })?;
+    let who = (to + 2..to + 5).find(|&j| {
+        is_role(words.folded(j))
+            || matches!(words.folded(j), "child" | "pupil" | "adult" | "friend" | "visitor")
+    })?;
+    (!is_habit(words, i)).then_some(who + 1)
 }
 
 /// "will have joined a club", "will have been to four meetings".
@@ -50,6 +76,8 @@ fn perfect(words: &Words<'_>, i: usize) -> Option<(usize, usize)> {
     }
     let verb = words.folded(i + 1);
     let vague = words.hit_at(&CHANGE, i + 1).is_some();
+    // "will have decided where to live", "will have slept over at a friend's house"
+    let acted = |at: usize| words.class(at) == Class::Word && !words.masked(at) && !is_lasting(verb);
     let known = !vague
         && is_past(verb)
         && !matches!(verb, "made" | "grown" | "got" | "felt" | "kept" | "had" | "left" | "taught");
@@ -57,7 +85,38 @@ fn perfect(words: &Words<'_>, i: usize) -> Option<(usize, usize)> {
         matches!(words.folded(at), "a" | "an" | "the" | "his" | "her" | "their" | "my" | "one" | "another")
             && words.class(at + 1) == Class::Word
     };
-    (known && (has_object(i + 2) || has_object(i + 3))).then_some((i, i + 3))
+    (known && (has_object(i + 2) || has_object(i + 3) || acted(i + 2))).then_some((i, i + 3))
+}
+
+// What goes on and on is not done once and for all.
+fn is_lasting(verb: &str) -> bool {
+    matches!(
+        verb,
+        "worked"
+            | "played"
+            | "learned"
+            | "learnt"
+            | "listened"
+            | "attended"
+            | "behaved"
+            | "practised"
+            | "tried"
+            | "talked"
+            | "used"
+            | "looked"
+            | "shared"
+            | "helped"
+            | "lived"
+            | "stayed"
+            | "followed"
+            | "managed"
+            | "joined"
+            | "been"
+            | "waited"
+            | "sat"
+            | "eaten"
+            | "kept"
+    )
 }
 
 /// One thing: "a bank account", "the bus to town". Its last word within reach.

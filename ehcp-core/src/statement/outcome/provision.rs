@@ -74,6 +74,9 @@ fn done_to(words: &Words<'_>, clause: &Clause, head: usize) -> Place {
             if alone(words, clause) {
                 return None;
             }
+            if let Some(to) = timed_with_staff(words, head, clause.end) {
+                return Some((head, to));
+            }
             if let Some(to) = with_professional(words, head) {
                 return Some((head, to));
             }
@@ -94,6 +97,14 @@ fn done_to(words: &Words<'_>, clause: &Clause, head: usize) -> Place {
         }
         _ => None,
     }
+}
+
+/// "do ten minutes of threading each day with her TA": a timetabled session, not what comes of it.
+fn timed_with_staff(words: &Words<'_>, head: usize, end: usize) -> Option<usize> {
+    let timed = matches!(words.folded(head), "do" | "spend" | "complete" | "have");
+    minutes_of(words, head + 1).filter(|_| timed)?;
+    let with = (head + 3..end.min(head + 20)).find(|&i| words.folded(i) == "with")?;
+    words.hit_in(&SERVICES, with + 1, with + 4).map(|(_, to)| to)
 }
 
 // "a course of therapy", "six weeks of counselling"

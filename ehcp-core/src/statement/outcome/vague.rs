@@ -15,7 +15,7 @@ use crate::{
         Class,
         lexicon::{
             outcome::{BETTER, CHANGE, INNER, VAGUE_THINGS},
-            verbs::ABSTRACT,
+            verbs::{ABSTRACT, ACTS, UNSEEN},
             wish::{CAREERS, COLOURED, LIFE_GOALS},
         },
     },
@@ -30,6 +30,13 @@ pub(super) fn vague(words: &Words<'_>, clause: &Clause, measures: &[Measure]) ->
     }
     if clause.mood == Mood::Bare && clause.who.is_empty() && clause.subject != Subject::Person {
         // "A smooth transition": a thing and no deed.
+        let state = |i: usize| ABSTRACT.has(words.folded(i)) && !ACTS.has(words.folded(head));
+        if (head..head + 4).take_while(|&i| words.class(i) == Class::Word).any(state)
+            && !figure
+            && !has_deed(words, head)
+        {
+            return Some(words.span(head, clause.end));
+        }
         if matches!(words.folded(head), "a" | "an" | "the") && !figure {
             return Some(words.span(head, clause.end));
         }
@@ -52,6 +59,9 @@ pub(super) fn vague(words: &Words<'_>, clause: &Clause, measures: &[Measure]) ->
         let concrete = figure || has_concrete_object(words, head, to) || meets_standard(words, clause);
         return (!concrete).then(|| words.span(head, to));
     }
+    if let Some(to) = only_better(words, clause).filter(|_| !figure) {
+        return Some(words.span(head, to));
+    }
     // "spell better", "speak more clearly": nothing but the manner.
     let manner = words.hit_at(&BETTER, head + 1)?;
     let closes = manner >= clause.end
@@ -59,6 +69,29 @@ pub(super) fn vague(words: &Words<'_>, clause: &Clause, measures: &[Measure]) ->
         || !matches!(words.class(manner), Class::Word)
         || matches!(words.folded(manner), "and" | "with" | "in" | "at" | "to");
     (closes && !figure).then(|| words.span(head, manner))
+}
+
+// "look after herself better", "process information more quickly": the manner closes the clause.
+fn only_better(words: &Words<'_>, clause: &Clause) -> Option<usize> {
+    let last = clause.end.min(clause.head + 9);
+    let (_, to) = words.hits(&BETTER).filter(|(f, _)| *f > clause.head + 1 && *f < last).last()?;
+    let compares =
+        matches!(
+            words.folded(to - 1),
+            "better" | "effectively" | "appropriately" | "successfully" | "positively" | "well"
+        ) || words.hits(&BETTER).any(|(f, t)| t == to && matches!(words.folded(f), "more" | "less"));
+    let closes = to >= clause.end || words.masked(to) || words.class(to) != Class::Word;
+    let unseen = words.folded(clause.head) != "be" && UNSEEN.has(words.folded(clause.head))
+        || (clause.head + 1..to).any(|i| {
+            ABSTRACT.has(words.folded(i))
+                || matches!(words.folded(i), "himself" | "herself" | "themselves" | "myself")
+        });
+    (compares && closes && unseen).then_some(to)
+}
+
+// "to use three strategies": a verb opens the fragment.
+fn has_deed(words: &Words<'_>, head: usize) -> bool {
+    is_act(words, head) || words.folded(head).ends_with("ing") || words.is_name_or_pronoun(head)
 }
 
 /// The same of what is wished for.

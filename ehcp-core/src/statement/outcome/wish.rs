@@ -24,12 +24,40 @@ pub(super) fn wish(words: &Words<'_>, clause: &Clause, measures: &[Measure]) -> 
     let goal = words
         .hit_at(&LIFE_GOALS, clause.head)
         // By a date, work or a course is a step that can be checked.
+        .filter(|_| !is_quality(words, clause))
         .filter(|to| !(inner || checked || bound && is_step_word(words.folded(to - 1))))
         .map(|to| (clause.head, to));
-    let love = matches!(words.folded(clause.head), "love" | "adore" | "dream")
+    let enough = (clause.head..clause.end).any(|i| words.folded(i) == "enough");
+    let love = (matches!(words.folded(clause.head), "love" | "adore" | "dream") && !enough)
         .then_some((clause.head, clause.head + 1));
     let (from, to) = wanted(words, clause).or(job).or(goal).or(love)?;
     Some(words.span(from, to))
+}
+
+/// "become an independent learner", "become a prefect": a way of being at school, not a calling.
+fn is_quality(words: &Words<'_>, clause: &Clause) -> bool {
+    let becomes = matches!(words.folded(clause.head), "become" | "be" | "becoming");
+    let noun = (clause.head + 2..clause.head + 6).take_while(|&i| words.class(i) == Class::Word).last();
+    becomes
+        && noun.is_some_and(|i| {
+            let word = words.folded(i);
+            NOT_TRADES.has(word)
+                || [
+                    "learner",
+                    "reader",
+                    "writer",
+                    "talker",
+                    "listener",
+                    "toileter",
+                    "feeder",
+                    "traveller",
+                    "communicator",
+                    "prefect",
+                    "monitor",
+                ]
+                .contains(&word)
+        })
+        && words.hit_in(&CAREERS, clause.head, clause.end).is_none()
 }
 
 /// "be a chef", "work as a rapper".
@@ -72,7 +100,9 @@ pub(super) fn is_measured(words: &Words<'_>, clause: &Clause, measures: &[Measur
     let job = words.hit_in(&CAREERS, clause.head, clause.end).is_some()
         && matches!(words.folded(clause.head), "be" | "become" | "work");
     let figure = concrete && !measures.is_empty() && wanted(words, clause).is_some();
-    frame(words).is_some() && (job || figure)
+    // "own a restaurant" by a date: done or not done.
+    let goal = words.hit_at(&LIFE_GOALS, clause.head).is_some_and(|to| words.folded(to - 1) != "life");
+    frame(words).is_some() && (job || figure || goal)
 }
 
 /// "have a part-time job": a step that is taken or not.

@@ -64,7 +64,7 @@ pub static OWN_STATE: WordSet = WordSet::new(|| {
 pub static DEEDS: WordSet = WordSet::new(|| {
     "apply bake book build buy climb compose complete cook design draw earn enter find finish gain get make obtain open order organise \
      paint pass perform plan post prepare present record ride run send sing swim take visit win write join attend sew knit grow \
-     pay invent film print publish host lead chair vote catch start hold spend swallow try choose assemble mend deliver"
+     pay invent film print publish host lead chair vote catch start hold spend swallow try choose assemble mend deliver recite"
         .split_whitespace()
         .collect()
 });
@@ -74,7 +74,7 @@ pub static OPEN_ENDED: WordSet = WordSet::new(|| {
     "choice choices decision decisions difference start effort contribution comment request friend noise sound break turn \
      change conversation talk adult teacher lesson class group activity task pencil part while interest look role rest care seat \
      mark bit lot range number variety pen hand hands view idea need chance word sense full good better wider wide greater more \
-     attempt response answer question lead instruction routine work learning school risk point session balance time place"
+     attempt response answer question lead instruction routine work learning school risk point session balance time place bag desk tray bedroom"
         .split_whitespace()
         .collect()
 });

@@ -28,6 +28,9 @@ pub(crate) static WANTS: Lexicon = Lexicon {
         "{thinking|thinks} {of|about} {becoming|being|working|training}",
         "{thinks|think} {he|she|they|i} {might|may|would|could} like",
         "longs {to|for}",
+        "{has|have} {always|long|often|} wanted to",
+        "{his|her|their|my} heart set on",
+        "{set|sets} {his|her|their} sights on",
         "when {he|she|they} {grows|grow} up",
         "when i grow up",
         "{one day|some day|someday|in the future|in adult life|as an adult|in adulthood|in later life|when older|when he is older|when she is older|when they are older}",
@@ -61,6 +64,8 @@ pub(crate) static LIFE_GOALS: Lexicon = Lexicon {
         "{lead|leads|live|lives|have} {a|an} {happy|full|fulfilling|independent|good|normal|healthy|successful|fulfilled|long} {life|adult life}",
         "{lead|live|have} a {full|happy|long|healthy} and {happy|fulfilling|independent|healthy|successful} {life|adult life}",
         "{drive|own|buy} {a|his own|her own|my own} {car|lorry|motorbike|house|dog}",
+        "live in {spain|france|america|australia|london|another country|the country|the city|a big house|the countryside}",
+        "be {happily|} married",
         "{move|moves} {out|into his own|into her own|into my own}",
     ],
 };
