@@ -6,6 +6,9 @@ mod provision;
 mod suggest;
 mod view;
 
+#[cfg(test)]
+mod criteria_tests;
+
 pub(crate) use outcome::{Owner, owner};
 pub use suggest::{Edit, Suggestion};
 pub use view::{Criterion, CriterionId, StatementInput, StatementView};

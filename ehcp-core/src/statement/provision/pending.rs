@@ -49,11 +49,14 @@ fn deliberated(reading: &Reading<'_>, i: usize) -> Option<usize> {
             | "advisable"
             | "preferable"
     );
-    let with = match (reading.word(k), reading.word(k + 1)) {
-        ("looked", "at" | "into") | ("thought", "about") | ("applied", "for") | ("followed", "up") => true,
-        ("hoping" | "trying" | "planning" | "intending" | "aiming" | "seeking" | "looking", "to") => true,
-        _ => false,
-    };
+    let with = matches!(
+        (reading.word(k), reading.word(k + 1)),
+        ("looked", "at" | "into")
+            | ("thought", "about")
+            | ("applied", "for")
+            | ("followed", "up")
+            | ("hoping" | "trying" | "planning" | "intending" | "aiming" | "seeking" | "looking", "to")
+    );
     // "the exercises that are advised by the therapist" are given all the same.
     let relative = i > 0 && matches!(reading.word(i - 1), "that" | "which" | "who");
     ((asked && !relative) || with).then(|| if with { k + 2 } else { k + 1 })

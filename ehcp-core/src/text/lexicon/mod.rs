@@ -9,6 +9,7 @@ pub mod general;
 pub mod language;
 pub mod need;
 pub mod outcome;
+pub mod plain;
 pub mod plan;
 pub mod provision;
 pub mod stages;
@@ -34,6 +35,7 @@ pub(super) fn all() -> Vec<&'static Lexicon> {
         language::ALL,
         need::ALL,
         outcome::ALL,
+        plain::ALL,
         plan::ALL,
         provision::ALL,
         stages::ALL,
