@@ -21,7 +21,7 @@ use ehcp_core::{
     plan_text::PlanText,
     thread::{self, Thread},
 };
-use ehcp_report::{Named, Options, html};
+use ehcp_report::{Named, Options, Subject, html};
 use truth::{Case, Pair};
 
 fn main() {
@@ -163,7 +163,7 @@ fn time_one(name: &str, plan: &Plan) {
     let text = PlanText::of(plan);
     let report = check(plan, &Settings::default());
     let options = Options { quote: true, ..Options::default() };
-    let named = [Named { name: "plan", report: &report }];
+    let named = [Named { name: "plan", report: &report, subject: Subject::Plan }];
     println!(
         "thread {:>10.2?}, {} links",
         fastest(20, || drop(thread::draw(plan, &text))),

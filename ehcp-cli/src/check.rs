@@ -6,9 +6,11 @@ use ehcp_core::{
     check,
 };
 use ehcp_report::{
-    Named, TextStyle, advice_json, advice_markdown, advice_text, as_report, csv_head, csv_rows, html,
-    markdown, report_json, sarif, text,
+    Named, Subject, TextStyle, advice_json, advice_text, as_report, csv_head, csv_rows, html, markdown,
+    report_json, sarif, text,
 };
+
+use serde_json::Value;
 
 use crate::{
     args::{CheckArgs, Format},
@@ -34,12 +36,7 @@ pub(crate) fn run(args: &CheckArgs, out: &mut Out) -> Result<Status, Stop> {
                 reading.say_warnings(&name);
                 let report = advice::check(&reading.plan, &settings);
                 status = status.max(weigh(&report.findings, args));
-                if !writer.take_advice(&name, &report)? {
-                    status = Status::Trouble;
-                    say(&format!(
-                        "{name}: this is professional advice, which is not written as HTML: use text, markdown, json, csv or sarif"
-                    ));
-                }
+                writer.take_advice(name, &report)?;
             }
             Err(reason) => {
                 status = Status::Trouble;
@@ -64,9 +61,7 @@ struct Writer<'a> {
     out: &'a mut Out,
     style: TextStyle,
     written: usize,
-    kept: Vec<(String, Report)>,
-    /// Letters about advice, in Markdown.
-    letters: Vec<String>,
+    kept: Vec<(String, Report, Subject)>,
 }
 
 impl<'a> Writer<'a> {
@@ -75,71 +70,73 @@ impl<'a> Writer<'a> {
             out.write(&csv_head(&args.show.options()))?;
         }
         let style = screen::style(out);
-        Ok(Self { args, out, style, written: 0, kept: Vec::new(), letters: Vec::new() })
+        Ok(Self { args, out, style, written: 0, kept: Vec::new() })
     }
 
     fn take(&mut self, name: String, report: Report) -> Result<(), Stop> {
         let options = self.args.show.options();
         match self.args.format {
             Format::Json => {
-                let mut value = report_json(&report, &options);
-                if let (true, Some(fields)) = (self.args.files.len() > 1, value.as_object_mut()) {
-                    fields.insert("file".to_owned(), name.into());
-                }
-                self.out.line(&value.to_string())?;
+                self.json(name, report_json(&report, &options))?;
             }
             Format::Text => {
-                if self.written > 0 {
-                    self.out.write("\n\n")?;
-                }
+                self.part()?;
                 self.out.write(&text(&name, &report, &options, &self.style))?;
             }
-            Format::Csv => self.out.write(&csv_rows(&Named { name: &name, report: &report }, &options))?,
-            Format::Html | Format::Markdown | Format::Sarif => self.kept.push((name, report)),
+            Format::Csv => self.out.write(&csv_rows(
+                &Named { name: &name, report: &report, subject: Subject::Plan },
+                &options,
+            ))?,
+            Format::Html | Format::Markdown | Format::Sarif => self.kept.push((name, report, Subject::Plan)),
         }
         self.written += 1;
         Ok(())
     }
 
-    // Whether advice can be written in the format.
-    fn take_advice(&mut self, name: &str, report: &AdviceReport) -> Result<bool, Stop> {
+    fn take_advice(&mut self, name: String, report: &AdviceReport) -> Result<(), Stop> {
         let options = self.args.show.options();
         match self.args.format {
-            Format::Json => {
-                let mut value = advice_json(report, &options);
-                if let (true, Some(fields)) = (self.args.files.len() > 1, value.as_object_mut()) {
-                    fields.insert("file".to_owned(), name.into());
-                }
-                self.out.line(&value.to_string())?;
-            }
+            Format::Json => self.json(name, advice_json(report, &options))?,
             Format::Text => {
-                if self.written > 0 {
-                    self.out.write("\n\n")?;
-                }
-                self.out.write(&advice_text(name, report, &options, &self.style))?;
+                self.part()?;
+                self.out.write(&advice_text(&name, report, &options, &self.style))?;
             }
             Format::Csv => {
                 let report = as_report(report);
-                self.out.write(&csv_rows(&Named { name, report: &report }, &options))?;
+                let named = Named { name: &name, report: &report, subject: Subject::Advice };
+                self.out.write(&csv_rows(&named, &options))?;
             }
-            Format::Sarif => self.kept.push((name.to_owned(), as_report(report))),
-            Format::Markdown => self.letters.push(advice_markdown(name, report, &options)),
-            Format::Html => return Ok(false),
+            Format::Html | Format::Markdown | Format::Sarif => {
+                self.kept.push((name, as_report(report), Subject::Advice));
+            }
         }
         self.written += 1;
-        Ok(true)
+        Ok(())
+    }
+
+    // One object a document, with its name where there are several.
+    fn json(&mut self, name: String, mut value: Value) -> Result<(), Stop> {
+        if let (true, Some(fields)) = (self.args.files.len() > 1, value.as_object_mut()) {
+            fields.insert("file".to_owned(), name.into());
+        }
+        self.out.line(&value.to_string())
+    }
+
+    // An empty line between two reports on a terminal.
+    fn part(&mut self) -> Result<(), Stop> {
+        if self.written > 0 { self.out.write("\n\n") } else { Ok(()) }
     }
 
     fn finish(self) -> Result<(), Stop> {
         let options = self.args.show.options();
-        let named: Vec<Named<'_>> = self.kept.iter().map(|(name, report)| Named { name, report }).collect();
+        let named: Vec<Named<'_>> = self
+            .kept
+            .iter()
+            .map(|(name, report, subject)| Named { name, report, subject: *subject })
+            .collect();
         match self.args.format {
             Format::Html if !named.is_empty() => self.out.line(&html(&named, &options)),
-            Format::Markdown => {
-                let plans = (!named.is_empty()).then(|| markdown(&named, &options));
-                let letters: Vec<String> = plans.into_iter().chain(self.letters).collect();
-                self.out.write(&letters.join("\n---\n\n"))
-            }
+            Format::Markdown => self.out.write(&markdown(&named, &options)),
             Format::Sarif => self.out.line(&sarif(&named, &options).to_string()),
             _ => Ok(()),
         }

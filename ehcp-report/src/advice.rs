@@ -1,7 +1,5 @@
 //! Findings about professional advice.
 
-use std::fmt::Write as _;
-
 use ehcp_core::{
     Report,
     advice::{Advice, AdviceReport},
@@ -13,13 +11,12 @@ use ehcp_core::{
 use serde_json::{Value, json};
 
 use crate::{
-    Characters, Options, TextStyle,
+    Characters, Options, Subject, TextStyle,
     group::groups,
     json::{finding_json, to_value, unit_name},
-    markdown,
     page::{BOLD, DIM, Page},
-    text::{Of, Terminal},
-    words::{count, first_words, kind_word, label},
+    text::Terminal,
+    words::{count, first_words, label},
 };
 
 /// A report on advice as JSON.
@@ -38,7 +35,7 @@ pub fn advice_json(report: &AdviceReport, options: &Options) -> Value {
 #[must_use]
 pub fn advice_text(name: &str, report: &AdviceReport, options: &Options, style: &TextStyle) -> String {
     let stood = as_report(report);
-    let mut page = Terminal { page: Page::new(*style), quote: options.quote, of: Of::Advice };
+    let mut page = Terminal { page: Page::new(*style), quote: options.quote, of: Subject::Advice };
     page.page.para(0, Some(BOLD), name);
     page.page.para(0, Some(DIM), &about(&report.advice));
     for group in groups(&stood, options.quote) {
@@ -49,32 +46,8 @@ pub fn advice_text(name: &str, report: &AdviceReport, options: &Options, style: 
     page.page.finish()
 }
 
-/// A letter to whoever wrote the advice, in Markdown.
-#[must_use]
-pub fn advice_markdown(name: &str, report: &AdviceReport, options: &Options) -> String {
-    let stood = as_report(report);
-    let mut out = String::new();
-    let _ = writeln!(out, "# Notes on {}\n", markdown::escape(name));
-    if report.findings.is_empty() {
-        out.push_str("Thank you for this advice. Nothing in its wording came up in this check.\n");
-    } else {
-        out.push_str(
-            "Thank you for this advice. These notes say what whoever writes the plan could not find in it. A blank \
-             (`____`) is for you to fill in.\n",
-        );
-    }
-    for group in groups(&stood, options.quote) {
-        markdown::section(&mut out, &group, &stood, options.quote, Of::Advice);
-    }
-    out.push_str(
-        "\nThese notes are about the document, not about the child or your judgement. Where there is a reason for \
-         the wording, please pass over the note.\n",
-    );
-    out
-}
-
-/// A report on advice as that of a plan which has its statements outside every section: for forms of report that
-/// know only plans, CSV and SARIF.
+/// A report on advice as that of a plan which has its statements outside every section: for the forms of
+/// report that plans have.
 #[must_use]
 pub fn as_report(report: &AdviceReport) -> Report {
     Report {
@@ -203,21 +176,11 @@ fn held(page: &mut Page, advice: &Advice, quote: bool) {
         if of_kind.is_empty() {
             continue;
         }
-        page.row(2, Of::Advice.kind(kind), 18, &of_kind.len().to_string());
+        page.row(2, Subject::Advice.kind(kind), 18, &of_kind.len().to_string());
         if quote {
             for statement in of_kind {
                 page.row(4, &label(statement, &plan), 8, &first_words(&statement.text, 160));
             }
-        }
-    }
-}
-
-impl Of {
-    /// What a statement is called.
-    pub(crate) fn kind(self, kind: StatementKind) -> &'static str {
-        match (self, kind) {
-            (Of::Advice, StatementKind::Provision) => "recommendation",
-            (_, kind) => kind_word(kind),
         }
     }
 }

@@ -28,7 +28,7 @@ pub mod words;
 mod wrap;
 
 pub use accuracy::{Accuracy, accuracy};
-pub use advice::{UnderstoodAdvice, advice_json, advice_markdown, advice_text, as_report, understood_advice};
+pub use advice::{UnderstoodAdvice, advice_json, advice_text, as_report, understood_advice};
 pub use clock::{
     ClockOptions, ClockText, clock_columns, clock_csv_head, clock_csv_rows, clock_json, clock_text,
 };
@@ -36,7 +36,7 @@ pub use csv::{csv_head, csv_rows};
 pub use html::html;
 pub use json::{judgement_json, report_json, rules_json};
 pub use markdown::markdown;
-pub use options::{Named, Options};
+pub use options::{Named, Options, Subject};
 pub use page::TextStyle;
 pub use rule_text::{rule_text, rules_text};
 pub use sarif::sarif;

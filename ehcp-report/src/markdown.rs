@@ -8,9 +8,8 @@ use ehcp_core::{
 };
 
 use crate::{
-    Named, Options, ask,
+    Named, Options, Subject, ask,
     group::{Counts, Group, Item, Point, Told, groups, redraft, unanswered},
-    text::Of,
     words::{count, first_words, label, sentence},
 };
 
@@ -21,25 +20,38 @@ pub fn markdown(reports: &[Named<'_>], options: &Options) -> String {
 }
 
 fn letter(named: &Named<'_>, options: &Options) -> String {
-    let report = named.report;
+    let (report, of) = (named.report, named.subject);
     let mut out = String::new();
     let _ = writeln!(out, "# Notes on {}\n", escape(named.name));
-    out.push_str(&opening(report));
+    out.push_str(&opening(report, of));
     out.push_str(&hopes(report, options.quote));
     for group in groups(report, options.quote) {
-        section(&mut out, &group, report, options.quote, Of::Plan);
+        section(&mut out, &group, report, options.quote, of);
     }
     questions(&mut out, report);
     for_a_person(&mut out, report);
-    out.push_str(
-        "\nThese notes are about the document, not about the child or the people who know the child. Where the \
+    out.push_str(match of {
+        Subject::Advice => {
+            "\nThese notes are about the document, not about the child or your judgement. Where there is a reason for \
+             the wording, please pass over the note.\n"
+        }
+        Subject::Plan => "\nThese notes are about the document, not about the child or the people who know the child. Where the \
          plan says a thing in another place, or there is a reason for the wording, please pass over the note.\n",
-    );
+    });
     out
 }
 
-fn opening(report: &Report) -> String {
+fn opening(report: &Report, of: Subject) -> String {
     let counts = Counts::of(&report.findings);
+    if of == Subject::Advice {
+        return if counts.short() == 0 {
+            "Thank you for this advice. Nothing in its wording came up in this check.\n".to_owned()
+        } else {
+            "Thank you for this advice. These notes say what whoever writes the plan could not find in it. A blank \
+             (`____`) is for you to fill in.\n"
+                .to_owned()
+        };
+    }
     if counts.short() == 0 {
         return "Thank you for sharing this plan. Nothing in its wording came up in this check.\n".to_owned();
     }
@@ -93,7 +105,7 @@ fn why(section: Option<Letter>) -> Option<&'static str> {
 }
 
 /// Notes on one section, or on a piece of advice.
-pub(crate) fn section(out: &mut String, group: &Group<'_>, report: &Report, quote: bool, of: Of) {
+fn section(out: &mut String, group: &Group<'_>, report: &Report, quote: bool, of: Subject) {
     let _ = writeln!(out, "\n## {}", of.title(group.section));
     if let Some(why) = why(group.section) {
         let _ = writeln!(out, "\n{why}");
@@ -110,7 +122,7 @@ pub(crate) fn section(out: &mut String, group: &Group<'_>, report: &Report, quot
     }
 }
 
-fn heading(out: &mut String, item: &Item<'_>, report: &Report, quote: bool, of: Of) {
+fn heading(out: &mut String, item: &Item<'_>, report: &Report, quote: bool, of: Subject) {
     out.push('\n');
     let Some(statement) = item.statement else { return };
     let _ = writeln!(out, "### {} ({})\n", escape(&label(statement, &report.plan)), of.kind(statement.kind));

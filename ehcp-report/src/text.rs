@@ -1,19 +1,19 @@
 //! A report for a terminal.
 
-use ehcp_core::{Report, Severity, plan::Letter};
+use ehcp_core::{Report, Severity};
 
 use crate::{
-    Options, TextStyle, ask,
+    Options, Subject, TextStyle, ask,
     group::{Counts, Group, Item, Point, Told, groups, redraft, unanswered},
     page::{BOLD, DIM, Page},
-    words::{count, first_words, group_title, label, plan_kind_word, sentence, setting_word},
+    words::{count, first_words, label, plan_kind_word, sentence, setting_word},
     wrap::wrap,
 };
 
 /// A report by section, in the order of the document, for people.
 #[must_use]
 pub fn text(name: &str, report: &Report, options: &Options, style: &TextStyle) -> String {
-    let mut page = Terminal { page: Page::new(*style), quote: options.quote, of: Of::Plan };
+    let mut page = Terminal { page: Page::new(*style), quote: options.quote, of: Subject::Plan };
     page.head(name, report);
     for group in groups(report, options.quote) {
         page.group(&group, report);
@@ -24,30 +24,11 @@ pub fn text(name: &str, report: &Report, options: &Options, style: &TextStyle) -
     page.page.finish()
 }
 
-/// What a report is about.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Of {
-    /// A plan.
-    Plan,
-    /// Professional advice.
-    Advice,
-}
-
-impl Of {
-    /// The title of a group of findings.
-    pub(crate) fn title(self, section: Option<Letter>) -> &'static str {
-        match self {
-            Of::Plan => group_title(section),
-            Of::Advice => "The advice",
-        }
-    }
-}
-
 /// A report as it is written.
 pub(crate) struct Terminal {
     pub(crate) page: Page,
     pub(crate) quote: bool,
-    pub(crate) of: Of,
+    pub(crate) of: Subject,
 }
 
 impl Terminal {
@@ -173,8 +154,8 @@ impl Terminal {
                 0,
                 Some(DIM),
                 match self.of {
-                    Of::Plan => "`ehcp rules CODE` explains a finding; --quote shows the plan's words.",
-                    Of::Advice => {
+                    Subject::Plan => "`ehcp rules CODE` explains a finding; --quote shows the plan's words.",
+                    Subject::Advice => {
                         "`ehcp rules CODE` explains a finding; --quote shows the words of the advice."
                     }
                 },

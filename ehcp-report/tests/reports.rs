@@ -4,12 +4,14 @@
 mod sample;
 
 use ehcp_core::Unit;
-use ehcp_report::{Named, Options, TextStyle, csv_head, csv_rows, html, markdown, report_json, sarif, text};
+use ehcp_report::{
+    Named, Options, Subject, TextStyle, csv_head, csv_rows, html, markdown, report_json, sarif, text,
+};
 use sample::{CANARY, report};
 
 fn every_form(options: &Options) -> Vec<(&'static str, String)> {
     let report = report();
-    let named = Named { name: "plan.docx", report: &report };
+    let named = Named { name: "plan.docx", report: &report, subject: Subject::Plan };
     let mut json = report_json(&report, options);
     json.as_object_mut().unwrap().remove("plan");
     vec![
@@ -91,7 +93,7 @@ fn text_groups_by_section_and_puts_what_cannot_be_told_last() {
 #[test]
 fn html_is_one_inert_page_that_escapes_what_it_quotes() {
     let report = report();
-    let named = Named { name: "<plan>.docx", report: &report };
+    let named = Named { name: "<plan>.docx", report: &report, subject: Subject::Plan };
     let page = html(&[named], &Options { quote: true, ..Options::default() });
     for forbidden in ["<script", "<b>", "<plan>", "http://", "https://", "<link", "<img", "url("] {
         assert!(!page.contains(forbidden), "{forbidden}");
@@ -106,7 +108,8 @@ fn html_is_one_inert_page_that_escapes_what_it_quotes() {
 #[test]
 fn sarif_refers_to_its_rules_and_leaves_open_what_cannot_be_told() {
     let report = report();
-    let log = sarif(&[Named { name: "a b.docx", report: &report }], &Options::default());
+    let log =
+        sarif(&[Named { name: "a b.docx", report: &report, subject: Subject::Plan }], &Options::default());
     let run = &log["runs"][0];
     let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
     for result in run["results"].as_array().unwrap() {
@@ -125,7 +128,8 @@ fn sarif_refers_to_its_rules_and_leaves_open_what_cannot_be_told() {
 fn csv_has_one_row_a_finding_and_as_many_cells_as_headings() {
     let options = Options::default();
     let report = report();
-    let written = csv_head(&options) + &csv_rows(&Named { name: "plan.docx", report: &report }, &options);
+    let written = csv_head(&options)
+        + &csv_rows(&Named { name: "plan.docx", report: &report, subject: Subject::Plan }, &options);
     assert_eq!(written.matches("\r\n").count(), 1 + report.findings.len());
 }
 
@@ -140,7 +144,7 @@ fn questions_for_a_person_show_where_to_look_and_no_answer() {
     for graded in ["severity", "outcome", "score", "met"] {
         assert!(question.get(graded).is_none(), "{graded}");
     }
-    let named = Named { name: "plan.docx", report: &report };
+    let named = Named { name: "plan.docx", report: &report, subject: Subject::Plan };
     for written in [
         text(named.name, &report, &Options::default(), &TextStyle::default()),
         html(&[named], &Options::default()),

@@ -1,15 +1,16 @@
 //! A statement and what was found about it.
 
-use ehcp_core::{Report, Severity, Span, plan::Statement};
+use ehcp_core::{Severity, Span, plan::Statement};
 use maud::{Markup, html as markup};
 
 use crate::{
+    Named, Subject,
     group::{Item, Point, redraft},
-    words::{Labels, kind_word, sentence},
+    words::{Labels, sentence},
 };
 
 /// A statement beside its findings; the words only when quoting.
-pub(super) fn item(item: &Item<'_>, id: &str, report: &Report, labels: &Labels<'_>, quote: bool) -> Markup {
+pub(super) fn item(item: &Item<'_>, id: &str, named: &Named<'_>, labels: &Labels<'_>, quote: bool) -> Markup {
     let Some(statement) = item.statement else {
         return markup! { div.item id=(id) { (points(item)) } };
     };
@@ -18,13 +19,13 @@ pub(super) fn item(item: &Item<'_>, id: &str, report: &Report, labels: &Labels<'
             h3 {
                 (labels.get(&statement.id))
                 " "
-                span.small.soft { (about(statement)) }
+                span.small.soft { (about(statement, named.subject)) }
             }
             @if quote {
                 div.beside {
                     div {
                         blockquote { (words(statement, item)) }
-                        @if let Some(words) = redraft(statement, report) {
+                        @if let Some(words) = redraft(statement, named.report) {
                             p.small { strong { "Words to start from: " } (words) }
                         }
                     }
@@ -37,10 +38,11 @@ pub(super) fn item(item: &Item<'_>, id: &str, report: &Report, labels: &Labels<'
     }
 }
 
-fn about(statement: &Statement) -> String {
+fn about(statement: &Statement, subject: Subject) -> String {
+    let kind = subject.kind(statement.kind);
     match statement.place.page {
-        Some(page) => format!("{}, page {page}", kind_word(statement.kind)),
-        None => kind_word(statement.kind).to_owned(),
+        Some(page) => format!("{kind}, page {page}"),
+        None => kind.to_owned(),
     }
 }
 

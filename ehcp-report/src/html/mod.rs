@@ -14,7 +14,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 use part::Part;
 
 use crate::{
-    Named, Options,
+    Named, Options, Subject,
     group::groups,
     ledger,
     thread::Weave,
@@ -29,7 +29,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'n
 pub fn html(reports: &[Named<'_>], options: &Options) -> String {
     let title = match reports {
         [one] => format!("Check of {}", one.name),
-        many => format!("Check of {}", count(many.len(), "plan", "plans")),
+        many => format!("Check of {}", count(many.len(), "document", "documents")),
     };
     let page = markup! {
         (DOCTYPE)
@@ -68,8 +68,17 @@ fn plan(part: &Part<'_>) -> Markup {
     let labels = Labels::of(&part.named.report.plan);
     let weave = Weave::of(part.named.report, part.options);
     let ledger_title = part.title("What the provision adds up to");
+    let of_plan = part.named.subject == Subject::Plan;
     let parts = [
-        ("thread", "Golden thread", thread::section(part, &weave, &groups)),
+        (
+            "thread",
+            "Golden thread",
+            if of_plan {
+                thread::section(part, &weave, &groups)
+            } else {
+                markup! {}
+            },
+        ),
         ("wishes", "Wishes and what the plan makes of them", wishes::section(part, &weave)),
         (
             "ledger",
@@ -82,8 +91,20 @@ fn plan(part: &Part<'_>) -> Markup {
                 part.options.quote,
             ),
         ),
-        ("profile", "Profile", profile::section(part)),
-        ("findings", "Findings, section by section", sections::findings(part, &groups, &labels)),
+        (
+            "profile",
+            "Profile",
+            if of_plan {
+                profile::section(part)
+            } else {
+                markup! {}
+            },
+        ),
+        (
+            "findings",
+            if of_plan { "Findings, section by section" } else { "Findings" },
+            sections::findings(part, &groups, &labels),
+        ),
         ("questions", "What cannot be told", person::unanswered(part)),
         ("judge", "For a person to judge", person::to_judge(part)),
     ];

@@ -3,10 +3,7 @@
 use maud::{Markup, html as markup};
 
 use super::{item, part::Part};
-use crate::{
-    group::Group,
-    words::{Labels, group_title},
-};
+use crate::{group::Group, words::Labels};
 
 pub(super) fn findings(part: &Part<'_>, groups: &[Group<'_>], labels: &Labels<'_>) -> Markup {
     markup! {
@@ -14,9 +11,9 @@ pub(super) fn findings(part: &Part<'_>, groups: &[Group<'_>], labels: &Labels<'_
         @for group in groups {
             @let id = part.section_id(group);
             section aria-labelledby=(id) {
-                (part.heading(&id, group_title(group.section)))
+                (part.heading(&id, part.named.subject.title(group.section)))
                 @for (i, found) in group.items.iter().enumerate() {
-                    (item::item(found, &part.item_id(group, i), part.named.report, labels, part.options.quote))
+                    (item::item(found, &part.item_id(group, i), part.named, labels, part.options.quote))
                 }
             }
         }

@@ -5,8 +5,9 @@ use maud::{Markup, html as markup};
 
 use super::part::Part;
 use crate::{
+    Subject,
     group::{Counts, Group},
-    words::{count, group_title, plan_kind_word, sentence, setting_word, severity_meaning},
+    words::{count, plan_kind_word, sentence, setting_word, severity_meaning},
 };
 
 /// The summary, with where the other parts of the page are: id and title.
@@ -16,7 +17,7 @@ pub(super) fn section(part: &Part<'_>, groups: &[Group<'_>], parts: &[(String, &
     markup! {
         section aria-labelledby=(id) {
             h2 id=(id) { (part.title("Summary")) }
-            p.soft { (facts(report)) }
+            p.soft { (facts(report, part.named.subject)) }
             (totals(report))
             nav aria-label=(part.title("Parts of this report")) {
                 ul.jump { @for (id, title) in parts { li { a href=(format!("#{id}")) { (title) } } } }
@@ -26,9 +27,12 @@ pub(super) fn section(part: &Part<'_>, groups: &[Group<'_>], parts: &[(String, &
     }
 }
 
-fn facts(report: &Report) -> String {
+fn facts(report: &Report, subject: Subject) -> String {
     let plan = &report.plan;
     let mut facts = Vec::new();
+    if subject == Subject::Advice {
+        facts.push("professional advice".to_owned());
+    }
     facts.extend(plan.kind.map(|k| plan_kind_word(k).to_owned()));
     facts.extend(plan.dates.plan.map(|d| format!("dated {}", d.strftime("%-d %B %Y"))));
     facts.extend(plan.setting.map(|s| setting_word(s).to_owned()));
@@ -81,7 +85,7 @@ fn contents(part: &Part<'_>, groups: &[Group<'_>]) -> Markup {
                     @for group in groups {
                         @let counts = Counts::of(group.findings());
                         tr {
-                            td { a href=(format!("#{}", part.section_id(group))) { (group_title(group.section)) } }
+                            td { a href=(format!("#{}", part.section_id(group))) { (part.named.subject.title(group.section)) } }
                             td.n { (counts.errors) }
                             td.n { (counts.warnings) }
                             td.n { (counts.infos) }
