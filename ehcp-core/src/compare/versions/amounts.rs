@@ -66,7 +66,9 @@ fn sum(ranges: impl Iterator<Item = Range>) -> Option<Range> {
 pub(super) fn differences(old: (&[&Item<'_>], Given<'_>), new: (&[&Item<'_>], Given<'_>)) -> Vec<Difference> {
     let ((old_items, old), (new_items, new)) = (old, new);
     // The same figures in another order are the same amount, however they were read.
-    if figures(old_items) == figures(new_items) {
+    if figures(old_items) == figures(new_items)
+        || measured(old_items).is_some_and(|m| Some(m) == measured(new_items))
+    {
         return named_times(old_items, new_items).into_iter().collect();
     }
     if let Some(difference) = all_day(old_items, new_items, old, new) {
@@ -137,9 +139,15 @@ fn all_day(
     old: Given<'_>,
     new: Given<'_>,
 ) -> Option<Difference> {
+    // A short break in every lesson is not an adult in every lesson.
     let says = |items: &[&Item<'_>]| {
-        let mut texts = items.iter().flat_map(|i| i.fields.iter().map(|(_, a)| a));
-        texts.any(|a| quantities(a.tokens()).iter().any(|q| q.measure == Measure::AllDay))
+        let read: Vec<Measure> = items
+            .iter()
+            .flat_map(|i| &i.fields)
+            .flat_map(|(_, a)| quantities(a.tokens()))
+            .map(|q| q.measure)
+            .collect();
+        read.contains(&Measure::AllDay) && !read.iter().any(|m| m.minutes().is_some())
     };
     let part = |given: Given<'_>| given.weekly().filter(|w| w.max < WHOLE_WEEK);
     let minutes = |range: Range| Some(Detail::Number(range.min));
@@ -163,6 +171,29 @@ fn run(old: Given<'_>, new: Given<'_>) -> Vec<Difference> {
         Ordering::Greater => vec![Difference::between(D::ShorterRun, weeks(old), weeks(new))],
         Ordering::Less => vec![Difference::between(D::LongerRun, weeks(old), weeks(new))],
     }
+}
+
+/// The lengths, counts and periods of the words, in order; none where there are no lengths.
+fn measured(items: &[&Item<'_>]) -> Option<Vec<String>> {
+    let texts = items.iter().flat_map(|i| i.fields.iter().map(|(_, a)| a));
+    let mut found = Vec::new();
+    let mut lengths = 0;
+    for quantity in texts.flat_map(|a| quantities(a.tokens())) {
+        found.push(match quantity.measure {
+            Measure::Minutes(r) | Measure::Spell(r) => {
+                lengths += 1;
+                format!("minutes {:.1} {:.1}", r.min, r.max)
+            }
+            // "A meeting of an hour" and "one meeting of an hour" are one meeting.
+            Measure::Times(r, _) if r.max > 1.0 => format!("times {:.1} {:.1}", r.min, r.max),
+            Measure::Rate { per, times, .. } => format!("rate {per:?} {:.1}", times.unwrap_or(1.0)),
+            Measure::AllDay => "all day".to_owned(),
+            Measure::Extent(n, per) => format!("for {n:.1} {per:?}"),
+            _ => continue,
+        });
+    }
+    found.sort_unstable();
+    (lengths > 0).then_some(found)
 }
 
 // A fixed amount over the whole period: "five sessions of 45 minutes".

@@ -222,6 +222,8 @@ pub enum DifferenceKind {
     GiverMoreQualified,
     /// Somebody else gives it.
     GiverChanged,
+    /// Somebody is named who gives it.
+    GiverStated,
     /// What was given to the child is now given to others.
     NoLongerDirect,
     /// What was given to others is now given to the child.
@@ -301,7 +303,6 @@ impl DifferenceKind {
                 | D::CeilingLifted
                 | D::CommitmentMade
                 | D::LessShared
-                | D::ExpertiseStated
                 | D::GiverMoreQualified
                 | D::NowDirect
         )

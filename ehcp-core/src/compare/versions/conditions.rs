@@ -31,7 +31,7 @@ pub(super) fn differences(
     found.extend(sharing((old.0, new.0), old.1, new.1));
     found.extend(expertise(old.0, new.0, words));
     found.extend(giver(old, new));
-    found.extend(directness(old.1, new.1));
+    found.extend(directness(old, new));
     found
 }
 
@@ -49,13 +49,18 @@ fn sharing(items: (&Item<'_>, &Item<'_>), old: &[&Entry], new: &[&Entry]) -> Opt
         (Some((x, _)), Some((y, _))) if x > y + 0.01 => D::LessShared,
         // An adult of one's own is given up by not saying so any more, unless nothing is left to compare.
         (Some((x, _)), None) if x <= 1.0 && !new.is_empty() => D::MoreShared,
-        (None, Some((y, _))) if y <= 1.0 && !old.is_empty() => D::LessShared,
+        // A therapist sees one child at a time unless a group is named; an assistant need not.
+        (None, Some((y, _))) if y <= 1.0 && !old.is_empty() && !by_expert(items.1, new) => D::LessShared,
         // A group of any size is larger than one of a stated size.
         (Some((x, _)), None) if x > 1.0 && in_group(items.1) => D::MoreShared,
         (None, Some((y, _))) if y > 1.0 && in_group(items.0) => D::LessShared,
         _ => return None,
     };
     Some(Difference::between(kind, said, now))
+}
+
+fn by_expert(item: &Item<'_>, entries: &[&Entry]) -> bool {
+    best_giver((item, entries)).is_some_and(|(rank, _)| rank > 2)
 }
 
 fn in_group(item: &Item<'_>) -> bool {
@@ -122,14 +127,25 @@ fn giver(old: (&Item<'_>, &[&Entry]), new: (&Item<'_>, &[&Entry])) -> Option<Dif
     let (a, b) = (best_giver(old), best_giver(new));
     let term = |x: &Option<(u8, String)>| x.as_ref().map(|(_, name)| Detail::Term(name.as_str().into()));
     let kind = match (&a, &b) {
-        (Some((x, _)), Some((y, _))) if y < x => D::GiverLessQualified,
-        (Some((x, _)), Some((y, _))) if y > x => D::GiverMoreQualified,
+        // Between people of whom nothing is asked there is no more and no less.
+        (Some((x, _)), Some((y, _))) if y < x && *x > 1 => D::GiverLessQualified,
+        (Some((x, _)), Some((y, _))) if y > x && *y > 1 => D::GiverMoreQualified,
         (Some((_, x)), Some((_, y))) if x != y => D::GiverChanged,
-        (Some((x, _)), None) if *x > 1 => D::GiverLessQualified,
-        (None, Some((y, _))) if *y > 1 => D::GiverMoreQualified,
+        (Some((x, name)), None) if *x > 1 && !says_all(new.0, name) => D::GiverLessQualified,
+        (None, Some((_, name))) if !says_all(old.0, name) => D::GiverStated,
         _ => return None,
     };
     Some(Difference::between(kind, term(&a), term(&b)))
+}
+
+// Whether the words of a role stand there, though it was not read as giving anything.
+fn says_all(item: &Item<'_>, name: &str) -> bool {
+    let name = name.to_lowercase();
+    let mut parts = name.split(|c: char| !c.is_alphanumeric()).filter(|p| p.len() > 3);
+    parts.all(|part| {
+        let stem: String = part.chars().take(6).collect();
+        (0..item.words.len()).any(|i| item.folded(i).starts_with(&stem))
+    })
 }
 
 fn best_giver((item, entries): (&Item<'_>, &[&Entry])) -> Option<(u8, String)> {
@@ -154,22 +170,57 @@ fn rank(name: &str) -> u8 {
     let standing = roles(&text, annotated.tokens()).into_iter().map(|r| r.standing).max();
     match standing {
         Some(Standing::Titled) => 3,
-        _ if says(&["therapist", "psychologist", "specialist", "nurse", "doctor", "qualified"]) => 3,
+        _ if says(&[
+            "therapist",
+            "psychologist",
+            "specialist",
+            "nurse",
+            "doctor",
+            "paediatrician",
+            "counsellor",
+            "dietitian",
+            "audiolog",
+            "clinic",
+            "qualified",
+        ]) =>
+        {
+            3
+        }
         _ if says(&["teacher", "senco", "tutor"]) => 2,
         Some(Standing::Role) => 1,
         _ => 0,
     }
 }
 
-fn directness(old: &[&Entry], new: &[&Entry]) -> Option<Difference> {
-    let minutes =
+fn directness(old: (&Item<'_>, &[&Entry]), new: (&Item<'_>, &[&Entry])) -> Option<Difference> {
+    let counted =
         |entries: &[&Entry], direct: bool| entries.iter().any(|e| e.is_direct() == direct && e.is_counted());
-    let (with, without) = (|e: &[&Entry]| minutes(e, true), |e: &[&Entry]| minutes(e, false));
-    if with(old) && !with(new) && without(new) {
+    let (with, without) = (|e: &[&Entry]| counted(e, true), |e: &[&Entry]| counted(e, false));
+    // Where both speak of others, only the reading differs.
+    let (before, now) = (speaks_of_others(old.0), speaks_of_others(new.0));
+    if with(old.1) && !with(new.1) && without(new.1) && now && !before {
         Some(Difference::new(D::NoLongerDirect))
-    } else if with(new) && !with(old) && without(old) {
+    } else if with(new.1) && !with(old.1) && without(old.1) && before && !now {
         Some(Difference::new(D::NowDirect))
     } else {
         None
     }
+}
+
+fn speaks_of_others(item: &Item<'_>) -> bool {
+    const OTHERS: [&str; 12] = [
+        "train",
+        "advis",
+        "advic",
+        "liais",
+        "consult",
+        "monitor",
+        "report",
+        "programme",
+        "staff",
+        "team",
+        "supervis",
+        "parents",
+    ];
+    (0..item.words.len()).any(|i| OTHERS.iter().any(|w| item.folded(i).starts_with(w)))
 }

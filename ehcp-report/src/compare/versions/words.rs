@@ -187,6 +187,7 @@ pub fn difference_words(kind: DifferenceKind) -> &'static str {
         D::ExpertiseStated => "training, registration or experience asked for now",
         D::GiverLessQualified => "somebody less qualified, or nobody in particular, gives it",
         D::GiverMoreQualified => "somebody more qualified gives it",
+        D::GiverStated => "somebody is named who gives it",
         D::GiverChanged => "somebody else gives it",
         D::NoLongerDirect => "no longer given to the child directly",
         D::NowDirect => "given to the child directly now",
