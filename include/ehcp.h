@@ -73,6 +73,39 @@ typedef struct ehcp_str {
   size_t len;
 } ehcp_str;
 
+/*
+ A statement that the caller is asked about. Borrowed for the call.
+ */
+typedef struct ehcp_statement {
+  /*
+   Its id in the plan.
+   */
+  struct ehcp_str id;
+  /*
+   Its words.
+   */
+  struct ehcp_str text;
+} ehcp_statement;
+
+/*
+ A function that says how related two statements are.
+ */
+typedef struct ehcp_related {
+  /*
+   Version of this struct: 1.
+   */
+  uint32_t version;
+  /*
+   From 0, nothing to do with each other, to 1, about the same thing. It must give the same answer whenever
+   it is asked, and the same for both orders, and must return.
+   */
+  double (*related)(void *user, const struct ehcp_statement *one, const struct ehcp_statement *other);
+  /*
+   Handed to the function as it is.
+   */
+  void *user;
+} ehcp_related;
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -121,6 +154,25 @@ enum ehcp_status ehcp_check(const uint8_t *plan,
                             uint32_t unit,
                             struct ehcp_report **out,
                             struct ehcp_error **err);
+
+/*
+ Checks a plan as ehcp_check does, and asks the caller how related two statements are.
+
+ The answers take the place of the words that statements share when the golden thread is drawn; headings,
+ order and the links that the plan states count as before. The function is called on this thread, once for
+ each pair of statements that a link could join, and never after the call has returned.
+
+ What the caller sees to:
+ As for ehcp_check. `related` points to a struct whose function may be called with its `user`.
+ */
+enum ehcp_status ehcp_check_related(const uint8_t *plan,
+                                    size_t plan_len,
+                                    const uint8_t *settings,
+                                    size_t settings_len,
+                                    uint32_t unit,
+                                    const struct ehcp_related *related,
+                                    struct ehcp_report **out,
+                                    struct ehcp_error **err);
 
 /*
  Judges one statement, fast enough for each keystroke.

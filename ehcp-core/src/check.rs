@@ -15,7 +15,7 @@ use crate::{
     rule::Rule,
     rules,
     statement::{self, Judgement, StatementInput},
-    thread::{self, Thread},
+    thread::{self, Relatedness, Thread},
 };
 
 /// A statement of the plan with its section and what was found out about it.
@@ -94,10 +94,20 @@ pub struct Report {
 /// Checks a plan. It cannot fail: what cannot be told is a finding that says so.
 #[must_use]
 pub fn check(plan: &Plan, settings: &Settings) -> Report {
+    checked(plan, settings, None)
+}
+
+/// Checks a plan as [`check`] does, but asks the host how related two statements are when the thread is drawn.
+#[must_use]
+pub fn check_with(plan: &Plan, settings: &Settings, host: &dyn Relatedness) -> Report {
+    checked(plan, settings, Some(host))
+}
+
+fn checked(plan: &Plan, settings: &Settings, host: Option<&dyn Relatedness>) -> Report {
     let mut statements = judge_all(plan, settings);
     rules::drop_answered(&mut statements);
     let text = PlanText::of(plan);
-    let thread = thread::draw(plan, &text);
+    let thread = thread::draw_with(plan, &text, host);
     let ledger = ledger::add_up(&statements, &thread, &settings.school_year);
     let view = PlanView { plan, settings, text, statements, thread, ledger };
     let mut findings = Findings::default();

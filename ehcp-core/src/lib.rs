@@ -41,7 +41,7 @@ pub mod statement;
 pub mod text;
 pub mod thread;
 
-pub use check::{Report, check};
+pub use check::{Report, check, check_with};
 pub use delivery::{Delivery, Per, Range, SchoolYear};
 pub use finding::{Fact, Finding, Outcome};
 pub use position::{Converter, Span, Unit};

@@ -42,6 +42,43 @@ static int run(const char *name, uint32_t unit, const char *settings) {
     return status == EHCP_STATUS_OK ? 0 : 1;
 }
 
+/* Related where the ids end alike: n1 and p1. Counts how often it was asked. */
+static double by_id(void *user, const ehcp_statement *one, const ehcp_statement *other) {
+    ++*(size_t *)user;
+    assert(one->text.len > 0 && other->text.len > 0);
+    return one->id.data[one->id.len - 1] == other->id.data[other->id.len - 1] ? 1.0 : 0.0;
+}
+
+static void related(void) {
+    const char *plan =
+        "{\"sections\":[{\"letter\":\"B\",\"state\":\"content\",\"statements\":["
+        "{\"id\":\"n1\",\"kind\":\"need\",\"text\":\"Aaa.\"},{\"id\":\"n2\",\"kind\":\"need\",\"text\":\"Bbb.\"},"
+        "{\"id\":\"n3\",\"kind\":\"need\",\"text\":\"Ccc.\"}]},"
+        "{\"letter\":\"F\",\"state\":\"content\",\"statements\":["
+        "{\"id\":\"p3\",\"kind\":\"provision\",\"text\":\"Ddd.\"},{\"id\":\"p2\",\"kind\":\"provision\",\"text\":\"Eee.\"},"
+        "{\"id\":\"p1\",\"kind\":\"provision\",\"text\":\"Fff.\"}]}]}";
+    size_t asked = 0;
+    ehcp_related how = {1, by_id, &asked};
+    ehcp_report *report = NULL;
+    ehcp_error *err = NULL;
+    assert(ehcp_check_related((const uint8_t *)plan, strlen(plan), NULL, 0, 0, &how, &report, &err) ==
+           EHCP_STATUS_OK);
+    assert(asked == 9 && err == NULL);
+    ehcp_str json = ehcp_report_json(report);
+    char *text = calloc(json.len + 1, 1);
+    memcpy(text, json.data, json.len);
+    assert(strstr(text, "\"from\":\"n3\",") != NULL && strstr(text, "\"to\":\"p3\"") != NULL);
+    free(text);
+    ehcp_report_free(report);
+    report = NULL;
+    how.version = 2;
+    assert(ehcp_check_related((const uint8_t *)plan, strlen(plan), NULL, 0, 0, &how, &report, NULL) ==
+           EHCP_STATUS_INVALID_ARGUMENT);
+    assert(ehcp_check_related((const uint8_t *)plan, strlen(plan), NULL, 0, 0, NULL, &report, NULL) ==
+           EHCP_STATUS_INVALID_ARGUMENT);
+    assert(report == NULL);
+}
+
 static void contract(void) {
     assert(ehcp_abi_version() == 1);
     assert(ehcp_version().len > 0);
@@ -73,6 +110,7 @@ static void contract(void) {
     ehcp_report_free(NULL);
     ehcp_error_free(NULL);
     assert(ehcp_report_len(NULL) == 0 && ehcp_report_json(NULL).len == 0);
+    related();
     puts("contract holds");
 }
 

@@ -7,12 +7,15 @@
 
 mod boundary;
 mod error;
+mod related;
 mod report;
 mod text;
 
 pub use error::{Error, Status, ehcp_error_free, ehcp_error_message};
+pub use related::{Related, Statement};
 pub use report::{
-    Report, ehcp_check, ehcp_judge, ehcp_report_free, ehcp_report_json, ehcp_report_len, ehcp_rules_json,
+    Report, ehcp_check, ehcp_check_related, ehcp_judge, ehcp_report_free, ehcp_report_json, ehcp_report_len,
+    ehcp_rules_json,
 };
 pub use text::Str;
 

@@ -2,12 +2,13 @@
 
 use std::sync::LazyLock;
 
-use ehcp_core::{Settings, Unit, check, plan::Plan};
+use ehcp_core::{Settings, Unit, check, check_with, plan::Plan};
 use ehcp_report::{Options, StatementLine, report_json, rules_json};
 
 use crate::{
     boundary::{enter, free},
     error::{Error, Status},
+    related::{Host, Related},
     text::{Str, incoming},
 };
 
@@ -39,14 +40,60 @@ pub unsafe extern "C" fn ehcp_check(
     out: *mut *mut Report,
     err: *mut *mut Error,
 ) -> Status {
+    // SAFETY: the caller's promises are those that `checked` asks for.
+    unsafe { checked(plan, plan_len, settings, settings_len, unit, None, out, err) }
+}
+
+/// Checks a plan as ehcp_check does, and asks the caller how related two statements are.
+///
+/// The answers take the place of the words that statements share when the golden thread is drawn; headings,
+/// order and the links that the plan states count as before. The function is called on this thread, once for
+/// each pair of statements that a link could join, and never after the call has returned.
+///
+/// # Safety
+/// As for ehcp_check. `related` points to a struct whose function may be called with its `user`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ehcp_check_related(
+    plan: *const u8,
+    plan_len: usize,
+    settings: *const u8,
+    settings_len: usize,
+    unit: u32,
+    related: *const Related,
+    out: *mut *mut Report,
+    err: *mut *mut Error,
+) -> Status {
+    // SAFETY: the caller promises that `related` is NULL or points to the struct.
+    let host = Host::of(unsafe { related.as_ref() });
+    // SAFETY: the caller's promises are those that `checked` asks for.
+    unsafe { checked(plan, plan_len, settings, settings_len, unit, Some(host), out, err) }
+}
+
+/// # Safety
+/// As for ehcp_check.
+#[allow(clippy::too_many_arguments)] // those of the exported functions
+unsafe fn checked(
+    plan: *const u8,
+    plan_len: usize,
+    settings: *const u8,
+    settings_len: usize,
+    unit: u32,
+    host: Option<Result<Host<'_>, Error>>,
+    out: *mut *mut Report,
+    err: *mut *mut Error,
+) -> Status {
     let body = || {
         // SAFETY: the caller promises `plan_len` bytes at `plan`.
         let plan = unsafe { incoming("plan", plan, plan_len) }?;
         // SAFETY: the caller promises `settings_len` bytes at `settings`, or NULL.
         let settings = unsafe { read_settings(settings, settings_len) }?;
         let options = Options { unit: to_unit(unit)?, ..Options::default() };
+        let host = host.transpose()?;
         let plan = Plan::from_json(plan).map_err(|e| Error::new(Status::InvalidPlan, format!("plan {e}")))?;
-        let report = check(&plan, &settings);
+        let report = match &host {
+            Some(host) => check_with(&plan, &settings, host),
+            None => check(&plan, &settings),
+        };
         Ok(Report { json: report_json(&report, &options).to_string(), findings: report.findings.len() })
     };
     // SAFETY: the caller promises that `out` and `err` are writable or NULL.

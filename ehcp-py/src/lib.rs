@@ -2,13 +2,15 @@
 //! see stand in `python/ehcp`.
 
 mod door;
+mod related;
 
-use ehcp_core::{Settings, Unit, check, plan::Plan};
+use ehcp_core::{Settings, Unit, check, check_with, plan::Plan};
 use ehcp_report::{Options, StatementLine, json::plan_json, report_json, rules_json};
 use pyo3::prelude::*;
 use serde_json::json;
 
 use door::{Failure, enter};
+use related::Host;
 
 pyo3::create_exception!(ehcp, EhcpError, pyo3::exceptions::PyValueError, "Input that cannot be used.");
 pyo3::create_exception!(ehcp, EhcpInternalError, pyo3::exceptions::PyRuntimeError, "A bug in the library.");
@@ -32,13 +34,33 @@ fn read_json(py: Python<'_>, name: String, data: Vec<u8>) -> PyResult<String> {
 }
 
 /// Checks a plan given as JSON and gives the report as JSON.
+///
+/// `related` takes the words of two statements and says from 0 to 1 how related they are.
 #[pyfunction]
-fn check_json(py: Python<'_>, plan: String, settings_json: String, quote: bool) -> PyResult<String> {
-    enter(py, move || {
+#[pyo3(signature = (plan, settings_json, quote, related = None))]
+fn check_json(
+    py: Python<'_>,
+    plan: String,
+    settings_json: String,
+    quote: bool,
+    related: Option<Py<PyAny>>,
+) -> PyResult<String> {
+    let host = related.map(Host::new);
+    let asked = host.as_ref();
+    let answer = enter(py, move || {
         let plan = Plan::from_json(&plan).map_err(|e| Failure::Input(format!("plan {e}")))?;
-        let report = check(&plan, &settings(&settings_json)?);
+        let settings = settings(&settings_json)?;
+        let report = match asked {
+            Some(host) => check_with(&plan, &settings, host),
+            None => check(&plan, &settings),
+        };
         Ok(report_json(&report, &options(quote)).to_string())
-    })
+    });
+    // What the caller's own function raised is what the caller wants to see.
+    match host.and_then(Host::into_failure) {
+        Some(raised) => Err(raised),
+        None => answer,
+    }
 }
 
 /// Judges one statement given as JSON and gives the answer as JSON.

@@ -62,3 +62,30 @@ def test_rules_carry_their_documentation():
     catalogue = ehcp.rules()
     assert len(catalogue) >= 40
     assert all(r.docs.strip() for r in catalogue)
+
+
+def test_a_host_may_say_what_is_related():
+    def section(letter, kind, words):
+        statements = [
+            {"id": f"{letter}{i}", "kind": kind, "text": text} for i, text in enumerate(words, 1)
+        ]
+        return {"letter": letter, "state": "content", "statements": statements}
+
+    plan = {
+        "sections": [
+            section("B", "need", ["Aaa one.", "Bbb two.", "Ccc three."]),
+            section("F", "provision", ["Ddd three.", "Eee two.", "Fff one."]),
+        ]
+    }
+    report = ehcp.check(plan, related=lambda one, other: float(one[4:] == other[4:]))
+    links = {(link["from"], link["to"]) for link in report.thread["links"]}
+    assert links == {("B1", "F3"), ("B2", "F2"), ("B3", "F1")}
+
+    class Broken(Exception):
+        pass
+
+    def broken(one, other):
+        raise Broken
+
+    with pytest.raises(Broken):
+        ehcp.check(plan, related=broken)

@@ -41,7 +41,14 @@ rule! {
     scope: Scope::Plan(check),
 }
 
+// Among fewer needs or outcomes every one may be about another.
+const AT_LEAST: usize = 3;
+
 fn check(view: &PlanView<'_>, findings: &mut Findings) {
+    let count = |kind| view.plan.statements().filter(|(_, s)| s.kind == kind).count();
+    if count(StatementKind::Need).min(count(StatementKind::Outcome)) < AT_LEAST {
+        return;
+    }
     let gaps = links::Gaps {
         kind: GapKind::NeedWithoutOutcome,
         letters: &[Letter::B],
