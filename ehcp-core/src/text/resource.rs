@@ -87,7 +87,9 @@ fn hanging(tokens: &Tokens, i: usize) -> Option<usize> {
         let who = clause(tokens, i + open).find(|k| person(*k))?;
         clause(tokens, who).find(|k| got(*k))
     };
-    at.or_else(filled).map(|k| k + 1)
+    // "when she is not needed elsewhere"
+    let elsewhere = || clause(tokens, i + open).find(|k| tokens.folded(*k) == "elsewhere" && *k > i + 2);
+    at.or_else(filled).or_else(elsewhere).map(|k| k + 1)
 }
 
 fn is_post(word: &str) -> bool {
@@ -97,7 +99,10 @@ fn is_post(word: &str) -> bool {
 // "staffing allowing", "funds permitting", "where cover can be arranged".
 fn permitting(tokens: &Tokens, i: usize) -> Option<usize> {
     let allows = |k: usize| ["permit", "allow"].iter().any(|s| tokens.folded(k).starts_with(s));
-    if tokens.class(i) != Class::Word || !is_resource(tokens.folded(i)) && tokens.folded(i) != "staff" {
+    if tokens.class(i) != Class::Word
+        || !(is_resource(tokens.folded(i))
+            || matches!(tokens.folded(i), "staff" | "timetable" | "timetables" | "time"))
+    {
         return None;
     }
     (i + 1..i + 3)

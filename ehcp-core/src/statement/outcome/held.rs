@@ -51,6 +51,17 @@ pub(super) fn own(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
         })
         .unwrap_or(to);
     // The noun is the last word of its phrase: "a visual timetable", not "a timetable conversation".
+    // "have a bank card and draw out ten pounds": the card is for the deed.
+    let deed = words.folded(noun_ends) == "and"
+        && ACTS.has(words.folded(noun_ends + 1))
+        && words.folded(noun_ends + 2) != "-";
+    let more =
+        matches!(words.folded(from), "increased" | "improved" | "greater" | "better" | "wider" | "more");
+    if deed
+        || more && (from..noun_ends).any(|i| matches!(words.folded(i), "access" | "opportunities" | "time"))
+    {
+        return None;
+    }
     let listed =
         words.hits(&OBJECTS).filter(|(f, _)| (from..noun_ends).contains(f)).last().map(|(_, end)| end);
     let last = (from..noun_ends).rev().find(|&i| words.class(i) == Class::Word && !words.masked(i));

@@ -48,6 +48,9 @@ pub(super) fn vague(words: &Words<'_>, clause: &Clause, measures: &[Measure]) ->
     if let Some(to) = words.hit_at(&INNER, head).filter(|_| !is_audience(words, clause)) {
         return (!is_shown(words, clause, to, figure)).then(|| words.span(head, to));
     }
+    if let Some(to) = is_state(words, head).filter(|_| !figure) {
+        return Some(words.span(head, to));
+    }
     // "will be making progress"
     let doing = words.folded(head) == "be" && words.folded(head + 1).ends_with("ing");
     let change = words
@@ -71,6 +74,39 @@ pub(super) fn vague(words: &Words<'_>, clause: &Clause, measures: &[Measure]) ->
     (closes && !figure).then(|| words.span(head, manner))
 }
 
+// "be financially aware", "be physically active": a state, however it is qualified.
+fn is_state(words: &Words<'_>, head: usize) -> Option<usize> {
+    let qualified = words.folded(head) == "be" && words.folded(head + 1).ends_with("ly");
+    let state = matches!(
+        words.folded(head + 2),
+        "aware"
+            | "secure"
+            | "stable"
+            | "literate"
+            | "confident"
+            | "independent"
+            | "safe"
+            | "healthy"
+            | "mature"
+            | "engaged"
+            | "included"
+            | "well"
+            | "ready"
+            | "resilient"
+            | "settled"
+            | "happy"
+            | "prepared"
+            | "active"
+            | "competent"
+            | "capable"
+            | "available"
+            | "integrated"
+            | "skilled"
+            | "numerate"
+    );
+    (qualified && state).then_some(head + 3)
+}
+
 // "look after herself better", "process information more quickly": the manner closes the clause.
 fn only_better(words: &Words<'_>, clause: &Clause) -> Option<usize> {
     let last = clause.end.min(clause.head + 9);
@@ -86,7 +122,8 @@ fn only_better(words: &Words<'_>, clause: &Clause) -> Option<usize> {
             ABSTRACT.has(words.folded(i))
                 || matches!(words.folded(i), "himself" | "herself" | "themselves" | "myself")
         });
-    (compares && closes && unseen).then_some(to)
+    let plainly = words.folded(to - 1) == "well" && words.folded(to - 2) != "as";
+    (compares && closes && (unseen || plainly)).then_some(to)
 }
 
 // "to use three strategies": a verb opens the fragment.
@@ -148,7 +185,10 @@ fn is_shown(words: &Words<'_>, clause: &Clause, to: usize, figure: bool) -> bool
         && matches!(words.folded(to), "with" | "at" | "by" | "in");
     let controlled = words.folded(to - 1) == "well" && matches!(words.folded(to), "controlled" | "managed");
     let deed = (to..clause.end).any(|i| words.folded(i) == "and" && is_act(words, i + 1));
-    doing && able || ready || controlled || deed
+    // "understands money well enough to choose the right coins"
+    let enough = (to..clause.end)
+        .any(|i| words.folded(i) == "enough" && words.folded(i + 1) == "to" && ACTS.has(words.folded(i + 2)));
+    doing && able || ready || controlled || deed || enough
 }
 
 /// "raise his hand", "build a tower", "change the batteries": a verb of change with a thing as its object.

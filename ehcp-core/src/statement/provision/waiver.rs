@@ -256,6 +256,8 @@ fn is_empty_verb(word: &str) -> bool {
             | "listen"
             | "hear"
             | "differentiate"
+            | "get"
+            | "make"
     )
 }
 

@@ -153,7 +153,7 @@ pub static ENVIRONMENT: Lexicon = Lexicon {
         "{literal|unambiguous|concrete|neutral|short|direct|minimal|consistent|respectful} language",
         "{pre|advance|early|prior} {warning|warnings|notice}",
         "{displayed|stored|positioned|mounted|labelled|colour coded} {on|in|at|by|around|beside|near|with}",
-        "{predictable|consistent|clear|daily|fixed|set} {routine|routines|rules|boundaries}",
+        "{predictable|consistent|clear|daily|fixed|set} {routine|routines|rules}",
         "{dimmed|low|soft|natural} {light|lights|lighting}",
         "overlays",
         "class {size|sizes}",

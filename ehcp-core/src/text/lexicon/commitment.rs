@@ -311,7 +311,7 @@ pub static VARIATION: Lexicon = Lexicon {
     name: "variation",
     phrases: &[
         "{may|can|could|will|to} be {varied|reduced|changed|altered|adjusted|amended|withdrawn|ended|stopped|discontinued|increased or reduced|increased or decreased} {by|at|when|if|once|following|as|in|after|according|depending|without}",
-        "reviewed and {amended|adjusted|reduced|changed|varied} {termly|each term|half termly|regularly|as|by|every}",
+        "reviewed and {amended|adjusted|reduced|changed|varied} {termly|each term|half termly|regularly|as|by|every|at|in|after|once|when|if}",
         "{school|senco|therapist|setting|service} {may|can|will} {vary|reduce|change|alter|adjust|amend|withdraw|stop}",
         "the {amount|level|frequency|hours} {may|can|will|could} {be|change|vary|reduce}",
         "{can|could|may} be {swapped|exchanged|replaced|substituted|carried over|banked|saved|merged|used} {for|with|by|elsewhere|up|at|as}",

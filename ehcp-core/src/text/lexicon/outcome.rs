@@ -87,6 +87,8 @@ pub(crate) static CHANGE: Lexicon = Lexicon {
         "{progress|progresses|progressed|advance|advanced|build|builds|built|grow|grows|maintain|maintains|maintained|sustain|gain|gains|acquire}",
         "be {improved|enhanced|increased|reduced|developed|extended|strengthened|maintained|raised|decreased|lessened}",
         "{take|takes|taken|taking|show|shows|showing|have|has|make|makes|making} {more|greater|increased|increasing|better|healthier|wiser|safer|further|fuller} {responsibility|ownership|control|pride|care|interest|choices|decisions|maturity|self belief|self control|lifestyle choices|choices about|use|part|initiative}",
+        "{maximise|maximises|optimise|optimises|fulfil|fulfils|realise|unlock|consolidate|consolidates|nurture|deepen|deepens|refine|refines|hone|hones}",
+        "be {reintegrated|re integrated|integrated|reengaged|re engaged|assimilated} {in|into|with|}",
         "take {pride|ownership|responsibility|an interest}",
         "{attain|attains|perform|performs|achieve|achieves} {in line with|as well as|alongside|at the same}",
         "{transfer|transfers|generalise|generalises|apply|applies} {his|her|their|my|the|these|new|} {skills|learning|knowledge|strategies}",

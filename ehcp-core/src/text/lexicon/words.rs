@@ -163,7 +163,7 @@ words!(
 words!(
     /// Aims, feelings and praise: what provision is for or how good it is, not what it is.
     QUALITIES,
-    "anxieties worries worry tracked track tracking tracks known early multi agency increased increasing parental positive \
+    "responsible accountable answerable anxieties worries worry tracked track tracking tracks known early multi agency increased increasing parental positive \
      positively raise raises raising boost boosts boosting boosted stay stays friend friends parents parent concentration \
      concentrate concentrates happy happier happiness settled settle settling safe safer safely calm calmer confident secure security belonging \
      potential motivated motivation success successful expectations culture climate exam best better ability \
