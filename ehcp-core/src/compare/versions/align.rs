@@ -2,7 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{assign, item::Item, places::Places, score::Scorer};
+use super::{
+    assign,
+    item::Item,
+    places::Places,
+    score::{Scorer, Weighed},
+};
 
 /// A pair and how sure it is, from 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,12 +34,13 @@ pub(super) fn pairs(old: &[Item<'_>], new: &[Item<'_>], scorer: &Scorer<'_, '_>)
     let open =
         |taken: &[bool]| (0..taken.len()).filter(|i| !taken.get(*i).copied().unwrap_or(true)).collect();
     let (left, right): (Vec<usize>, Vec<usize>) = (open(&taken.0), open(&taken.1));
+    let weighed = weighed(old, new, (&left, &right), scorer);
     let mut known = same.clone();
     let mut likely = Vec::new();
     // What is found in one round is what the next one steers by.
     for _ in 0..3 {
         let places = Places::of(old, new, &known);
-        likely = round(old, new, (&left, &right), |i, j| scorer.value(i, j, &places));
+        likely = round(old, new, &weighed, &places);
         let firm = likely.iter().filter(|(_, _, v)| *v > FIRM).map(|(i, j, _)| (*i, *j));
         let next: Vec<(usize, usize)> = same.iter().copied().chain(firm).collect();
         if next == known {
@@ -87,13 +93,13 @@ fn same_words(old: &[Item<'_>], new: &[Item<'_>]) -> Vec<(usize, usize)> {
 
 type Likely = Vec<(usize, usize, f64)>;
 
-/// The best pairs of what is still open.
-fn round(
+/// Pairs of what is still open that could be likely at the best of places.
+fn weighed(
     old: &[Item<'_>],
     new: &[Item<'_>],
     (left, right): (&[usize], &[usize]),
-    value: impl Fn(usize, usize) -> f64,
-) -> Likely {
+    scorer: &Scorer<'_, '_>,
+) -> Vec<(usize, usize, Weighed)> {
     let many = left.len().saturating_mul(right.len()) > 250_000;
     let near = |i: usize, j: usize| {
         !many
@@ -102,17 +108,22 @@ fn round(
                 _ => false,
             }
     };
-    let mut edges: Likely = Vec::new();
-    for &i in left {
-        for &j in right {
-            if near(i, j) {
-                let v = value(i, j);
-                if v > 0.0 {
-                    edges.push((i, j, v));
-                }
-            }
-        }
-    }
+    let pairs = left.iter().flat_map(|i| right.iter().map(move |j| (*i, *j))).filter(|(i, j)| near(*i, *j));
+    pairs
+        .filter_map(|(i, j)| Some((i, j, scorer.weigh(i, j)?)))
+        .filter(|(_, _, weighed)| weighed.at(1.0) > 0.0)
+        .collect()
+}
+
+/// The best pairs where they stand.
+fn round(old: &[Item<'_>], new: &[Item<'_>], weighed: &[(usize, usize, Weighed)], places: &Places) -> Likely {
+    let edges: Likely = weighed
+        .iter()
+        .filter_map(|(i, j, weighed)| {
+            let value = weighed.at(places.agreement(old.get(*i)?, new.get(*j)?));
+            (value > 0.0).then_some((*i, *j, value))
+        })
+        .collect();
     components(&edges).into_iter().flat_map(|part| best_of(&part)).collect()
 }
 

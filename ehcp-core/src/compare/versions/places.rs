@@ -44,16 +44,11 @@ impl Places {
         let Some((old_len, new_len)) = self.lengths.get(&one.letter).copied() else { return 0.0 };
         let points = self.sections.get(&one.letter).map_or(&[][..], Vec::as_slice);
         // Not steered by what was found for these two in an earlier round.
-        let others = points.iter().filter(|(a, b)| *a != one.rank && *b != other.rank);
-        let (mut old_from, mut new_from, mut old_to, mut new_to) = (0, 0, old_len, new_len);
+        let is_other = |(a, b): &&(usize, usize)| *a != one.rank && *b != other.rank;
         // The gap runs from the known pair before to the one after, both left out.
-        for (a, b) in others {
-            if *a > one.rank {
-                (old_to, new_to) = (*a, *b);
-                break;
-            }
-            (old_from, new_from) = (a + 1, b + 1);
-        }
+        let (before, after) = points.split_at(points.partition_point(|(a, _)| *a < one.rank));
+        let (old_from, new_from) = before.iter().rev().find(is_other).map_or((0, 0), |(a, b)| (a + 1, b + 1));
+        let (old_to, new_to) = after.iter().find(is_other).copied().unwrap_or((old_len, new_len));
         #[allow(clippy::cast_precision_loss)] // statements of a section
         if other.rank < new_from || other.rank >= new_to {
             let apart = new_from.saturating_sub(other.rank).max((other.rank + 1).saturating_sub(new_to));

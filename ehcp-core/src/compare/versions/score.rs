@@ -1,23 +1,40 @@
 //! How likely it is that a statement of one version is a version of a statement of the other.
 
-use super::{
-    item::{Group, Item},
-    places::Places,
-};
+use super::item::{Group, Item};
 use crate::{
     plan::{Letter, Plan},
     text::{Annotation, quantity::cardinal},
     thread::likeness::Likeness,
 };
 
-/// What speaks for a pair of statements.
-pub(super) const FEATURES: usize = 18;
-pub(super) type Features = [f64; FEATURES];
+/// What speaks for a pair of statements, wherever they stand.
+const FEATURES: usize = 15;
 
 /// Weights, fitted on pairs of versions whose changes are known; above nothing means more likely than not.
-const WEIGHTS: Features =
-    [3.0, 2.6, 1.9, 1.1, 3.5, 2.3, 0.3, 1.8, -2.1, -3.5, 3.5, 0.7, -1.8, 4.2, 0.1, 2.8, 1.0, 2.4];
+const WEIGHTS: [f64; FEATURES] =
+    [3.0, 2.6, 1.9, 1.1, 3.5, 0.3, 1.8, -2.1, -3.5, 3.5, 0.7, -1.8, 4.2, 0.1, 2.8];
 const BIAS: f64 = -9.9;
+/// Weight of the place between known neighbours.
+const PLACE: f64 = 2.3;
+/// Weight of standing alone between them.
+const ALONE: f64 = 1.0;
+/// Weight of both a place between them and the same subject.
+const PLACE_AND_SUBJECT: f64 = 2.4;
+
+/// What speaks for a pair apart from its place, and how far both are about the same subject, from 0 to 1.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Weighed {
+    alone: f64,
+    subject: f64,
+}
+
+impl Weighed {
+    /// How much speaks for it at a place; above nothing, it is more likely than not.
+    pub(super) fn at(self, place: f64) -> f64 {
+        let alone = if place > 0.99 { ALONE } else { 0.0 };
+        self.alone + PLACE * place + alone + PLACE_AND_SUBJECT * place.max(0.0) * self.subject
+    }
+}
 
 /// Everything that is needed to weigh pairs.
 pub(super) struct Scorer<'i, 'a> {
@@ -25,8 +42,7 @@ pub(super) struct Scorer<'i, 'a> {
     new: &'i [Item<'a>],
     likeness: &'i Likeness,
     content: Likeness,
-    keys: [Vec<Vec<u32>>; 2],
-    grams: [Vec<Vec<(u32, u32)>>; 2],
+    profiles: [Vec<Profile>; 2],
 }
 
 impl<'i, 'a> Scorer<'i, 'a> {
@@ -39,39 +55,31 @@ impl<'i, 'a> Scorer<'i, 'a> {
         let content: Vec<String> = old.iter().chain(new).map(content).collect();
         let content: Vec<Annotation<'_>> = content.iter().map(|c| Annotation::of(c)).collect();
         let content = Likeness::of(plans, &content.iter().map(|c| vec![c]).collect::<Vec<_>>());
-        let keys = [old, new].map(|items| items.iter().map(keys_sorted).collect());
-        let grams = [old, new].map(|items| items.iter().map(pairs_of_words).collect());
-        Self { old, new, likeness, content, keys, grams }
+        let profiles = [old, new].map(|items| items.iter().map(Profile::of).collect());
+        Self { old, new, likeness, content, profiles }
     }
 
-    /// How much speaks for a pair; above nothing, it is more likely than not.
-    pub(super) fn value(&self, i: usize, j: usize, places: &Places) -> f64 {
-        let x = self.features(i, j, places);
-        BIAS + x.iter().zip(&WEIGHTS).map(|(x, w)| x * w).sum::<f64>()
-    }
-
-    /// What speaks for a pair.
-    pub(super) fn features(&self, i: usize, j: usize, places: &Places) -> Features {
-        let (Some(one), Some(other)) = (self.old.get(i), self.new.get(j)) else { return [0.0; FEATURES] };
+    /// Weighs a pair wherever it stands.
+    pub(super) fn weigh(&self, i: usize, j: usize) -> Option<Weighed> {
+        let (one, other) = (self.old.get(i)?, self.new.get(j)?);
+        let [old, new] = &self.profiles;
+        let (a, b) = (old.get(i)?, new.get(j)?);
         let shared = self.likeness.shared(i, self.old.len() + j);
         let content = self.content.shared(i, self.old.len() + j);
-        let words = alike(&self.keys, i, j);
-        let grams = alike(&self.grams, i, j);
+        let (words, grams) = (dice(&a.keys, &b.keys), dice(&a.grams, &b.grams));
         let section = match (one.letter, other.letter) {
             (a, b) if a == b => 0.0,
             (a, b) if is_care(a) && is_care(b) => 0.3,
             _ => 1.0,
         };
-        let place = places.agreement(one, other);
-        let discipline = same_discipline(one, other);
-        [
+        let discipline = in_common(&a.disciplines, &b.disciplines, |_| true);
+        let features: [f64; FEATURES] = [
             words,
             shared.words,
             grams.sqrt(),
             shared.cover,
             shared.themes,
-            place,
-            same_giver(one, other),
+            in_common(&a.givers, &b.givers, |who| !is_anybody(who)),
             f64::from(one.statement.kind == other.statement.kind),
             section,
             apart(one.group, other.group),
@@ -81,11 +89,46 @@ impl<'i, 'a> Scorer<'i, 'a> {
             // Nearly the same words are the same statement, whatever they say.
             ((words + grams) - 1.0).max(0.0),
             discipline,
-            f64::from(many_hours(one) && many_hours(other)),
-            f64::from(place > 0.99),
-            // What stands alone between the same neighbours and is about the same thing.
-            place.max(0.0) * (shared.themes + discipline.max(0.0)) / 2.0,
-        ]
+            f64::from(a.many_hours && b.many_hours),
+        ];
+        let alone = BIAS + features.iter().zip(&WEIGHTS).map(|(x, w)| x * w).sum::<f64>();
+        Some(Weighed { alone, subject: (shared.themes + discipline.max(0.0)) / 2.0 })
+    }
+}
+
+/// What is asked of a statement again and again.
+struct Profile {
+    keys: Vec<u32>,
+    grams: Vec<(u32, u32)>,
+    givers: Vec<String>,
+    disciplines: Vec<&'static str>,
+    many_hours: bool,
+}
+
+impl Profile {
+    fn of(item: &Item<'_>) -> Self {
+        let deliveries = item.judgement.map_or(&[][..], |j| &j.deliveries);
+        let givers = deliveries.iter().filter_map(|d| d.who.as_ref().map(|w| w.as_str().to_owned()));
+        Self {
+            keys: keys_sorted(item),
+            grams: pairs_of_words(item),
+            givers: givers.collect(),
+            disciplines: disciplines(item),
+            many_hours: many_hours(item),
+        }
+    }
+}
+
+// Whether both name the same: 1; different ones: -1; one names none, or only what says nothing: 0.
+fn in_common<T: PartialEq>(a: &[T], b: &[T], says_something: impl Fn(&T) -> bool) -> f64 {
+    if a.is_empty() || b.is_empty() {
+        0.0
+    } else if a.iter().any(|x| b.contains(x) && says_something(x)) {
+        1.0
+    } else if a.iter().any(|x| b.contains(x)) {
+        0.0
+    } else {
+        -1.0
     }
 }
 
@@ -93,10 +136,6 @@ fn keys_sorted(item: &Item<'_>) -> Vec<u32> {
     let mut keys = item.keys();
     keys.sort_unstable();
     keys
-}
-
-fn alike<T: Ord>([old, new]: &[Vec<Vec<T>>; 2], i: usize, j: usize) -> f64 {
-    old.get(i).zip(new.get(j)).map_or(0.0, |(a, b)| dice(a, b))
 }
 
 /// What a statement is about: its words without those that say how much, how often and by whom.
@@ -215,24 +254,6 @@ fn apart(a: Group, b: Group) -> f64 {
     }
 }
 
-// Whether the same role gives both: 1; another: -1; not to be told, or one that gives nearly everything: 0.
-fn same_giver(one: &Item<'_>, other: &Item<'_>) -> f64 {
-    let givers = |item: &Item<'_>| -> Vec<String> {
-        let deliveries = item.judgement.map_or(&[][..], |j| &j.deliveries);
-        deliveries.iter().filter_map(|d| d.who.as_ref().map(|w| w.as_str().to_owned())).collect()
-    };
-    let (a, b) = (givers(one), givers(other));
-    if a.is_empty() || b.is_empty() {
-        0.0
-    } else if a.iter().any(|x| b.contains(x) && !is_anybody(x)) {
-        1.0
-    } else if a.iter().any(|x| b.contains(x)) {
-        0.0
-    } else {
-        -1.0
-    }
-}
-
 // A role that gives half of what a plan holds says nothing about which half.
 fn is_anybody(who: &str) -> bool {
     ["assistant", "adult", "staff", "class teacher", "support worker", "practitioner"]
@@ -240,18 +261,7 @@ fn is_anybody(who: &str) -> bool {
         .any(|w| who.contains(w))
 }
 
-// Whether the same profession stands behind both, be it named as people or as a service.
-fn same_discipline(one: &Item<'_>, other: &Item<'_>) -> f64 {
-    let (a, b) = (disciplines(one), disciplines(other));
-    if a.is_empty() || b.is_empty() {
-        0.0
-    } else if a.iter().any(|x| b.contains(x)) {
-        1.0
-    } else {
-        -1.0
-    }
-}
-
+// The professions behind a piece of provision, be they named as people or as a service.
 fn disciplines(item: &Item<'_>) -> Vec<&'static str> {
     let mut found = Vec::new();
     if item.group == Group::Provision {
