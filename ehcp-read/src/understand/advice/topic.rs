@@ -117,17 +117,52 @@ fn is_needs(text: &str) -> bool {
         && !any(text, &["to meet", "recommendation", "recommendations", "provision"])
 }
 
+// What is needed, and what the writer asks for: "What I advise", "What we ask the council to put in the plan".
+const WANTED: &[&str] = &[
+    "needs",
+    "need",
+    "needed",
+    "requires",
+    "required",
+    "should happen",
+    "should be done",
+    "should do",
+    "can do",
+    "could do",
+    "to do",
+    "helps",
+    "will help",
+    "would help",
+    "could help",
+    "i advise",
+    "we advise",
+    "i suggest",
+    "we suggest",
+    "i propose",
+    "we propose",
+    "i ask",
+    "we ask",
+    "in the plan",
+    "into the plan",
+];
+
 /// "What Kit needs", "What is needed from school": what is to be given; "What does she need help with?" is not.
 fn is_what_is_needed(text: &str) -> bool {
     starts(text, &["what"])
-        && any(
-            text,
-            &["needs", "need", "needed", "requires", "required", "should happen", "will help", "would help"],
-        )
+        && any(text, WANTED)
         && !starts(text, &["what are"])
         && !any(
             text,
-            &["help with", "support with", "needs are", "the needs", "his needs", "her needs", "their needs"],
+            &[
+                "help with",
+                "support with",
+                "needs are",
+                "the needs",
+                "his needs",
+                "her needs",
+                "their needs",
+                "helps me",
+            ],
         )
 }
 
@@ -227,6 +262,9 @@ mod tests {
         for (heading, kind) in [
             ("Recommendations", Provision),
             ("What Ivo needs", Provision),
+            ("What I think helps", Provision),
+            ("What we suggest school should do", Provision),
+            ("What ought to go into the plan", Provision),
             ("What we hope to see by July 2027", Outcome),
             ("Provision that Ivo requires", Provision),
             ("Advice for school", Provision),
