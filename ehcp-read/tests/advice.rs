@@ -146,6 +146,25 @@ fn areas_may_stand_above_the_parts() {
     );
     let areas: Vec<&str> = report.recommendations().filter_map(|s| s.area.as_deref()).collect();
     assert_eq!(areas, ["Independence", "Friendships"]);
+    let with_context = advice(
+        "ep.html",
+        "<h1>Psychological advice</h1><h2>Context</h2><p>Bodhi is in Year 6.</p><h2>His views</h2><p>I like football.</p>
+         <h2>Communication</h2><h3>Needs</h3><p>Bodhi misreads jokes.</p><h3>Provision</h3><ul><li>A group for 40 minutes a week.</li></ul>
+         <h2>Literacy</h2><h3>Needs</h3><p>Bodhi cannot read a menu.</p><h3>Provision</h3><ul><li>Reading for 20 minutes a day.</li></ul>",
+    );
+    assert_eq!(
+        with_context.links.iter().filter(|l| l.basis == LinkBasis::Area).count(),
+        2,
+        "{:?}",
+        with_context.links
+    );
+    let below = advice(
+        "ep2.html",
+        "<h1>Psychological advice</h1><h2>Findings</h2><h3>Communication</h3><p>Bodhi chatted.</p><h3>Literacy</h3><p>He read.</p>
+         <h2>Recommendations</h2><p>A laptop in every lesson.</p><h3>Communication</h3><p>A group for 40 minutes a week.</p>",
+    );
+    let areas: Vec<_> = below.recommendations().map(|r| r.area.as_deref()).collect();
+    assert_eq!(areas, [None, Some("Communication")]);
     assert_eq!(report.role, Some(AdviceRole::SocialCare));
     assert_eq!(report.author.as_deref(), Some("Idony Marsh"));
 }
@@ -170,6 +189,19 @@ fn a_list_is_what_its_introduction_says() {
     assert_eq!(lead, Some("By the end of Year 3, Corin will be able to:"));
     assert!(report.recommendations().all(|r| r.lead_in.is_none()));
     assert_eq!(report.author.as_deref(), Some("Zillah Penrose"));
+}
+
+#[test]
+fn a_list_that_lost_its_bullets_keeps_its_introduction() {
+    let report = advice(
+        "ep.html",
+        "<h1>Psychological advice</h1><h2>Outcomes</h2><p>By the end of Key Stage 3 Bodhi will:</p><p>ask when he has not understood a joke.</p>
+         <p>keep a conversation going for five turns.</p><h2>Provision</h2><p>A group of six for 40 minutes a week.</p>",
+    );
+    let outcomes: Vec<_> = report.statements.iter().filter(|s| s.kind == StatementKind::Outcome).collect();
+    assert_eq!(outcomes.len(), 2);
+    assert!(outcomes.iter().all(|o| o.lead_in.as_deref() == Some("By the end of Key Stage 3 Bodhi will:")));
+    assert!(report.recommendations().all(|r| r.lead_in.is_none()));
 }
 
 #[test]

@@ -201,7 +201,7 @@ fn is_prose(text: &str, alone: bool) -> bool {
 }
 
 /// Whether words introduce a list and are no part of its sentences: "I recommend the following:".
-pub(super) fn announces(lead: &str) -> bool {
+fn announces(lead: &str) -> bool {
     words::any(
         &words::plain(lead),
         &[

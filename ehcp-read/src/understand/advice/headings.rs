@@ -1,6 +1,6 @@
 //! Headings of a piece of advice: which paragraphs are headings, and what they change.
 
-use ehcp_core::plan::{Letter, NoteKind, Place};
+use ehcp_core::plan::{Letter, NoteKind, Place, StatementKind};
 
 use super::super::genre::names_advice;
 use super::super::headings::name_section;
@@ -47,7 +47,8 @@ impl Walk {
 
     /// Takes a text as the heading of what follows.
     pub(super) fn head(&mut self, text: &str, level: Option<u8>, deeper: bool, at: Place) {
-        self.lead = None;
+        let direct = self.under == 0 && self.area.is_some() && self.heading == self.area;
+        self.drop_lead();
         self.under = 0;
         self.outcome = None;
         self.notes.push(note(NoteKind::Boilerplate, None, text, at));
@@ -58,14 +59,7 @@ impl Walk {
             return;
         }
         if let Some(found) = found {
-            if self.area_first.is_none() {
-                self.area_first = Some(self.area.is_some());
-            }
-            if area {
-                self.area = Some(text.to_owned());
-            } else if self.area_first == Some(false) {
-                self.area = None;
-            }
+            self.settle_area(text, level, area, is_of_an_area(found), direct);
             if found == Topic::End {
                 self.lines.push(line(text, at, false, true));
             }
@@ -85,15 +79,39 @@ impl Walk {
         }
         let keeps = area || deeper || is_audience(text);
         if area {
-            self.area_first = self.area_first.or(Some(!self.begun));
+            if is_of_an_area(self.topic) && self.area_first.is_none() {
+                self.area_first = Some(false);
+            }
             self.area = Some(text.to_owned());
+            self.area_level = level;
         }
-        if !keeps && self.begun {
+        // The next area, not a part of what stood above it.
+        let closes =
+            area && self.begun && (!is_of_an_area(self.topic) || self.area_first == Some(true) && !deeper);
+        if !keeps && self.begun || closes {
             self.topic = Topic::Open;
             self.level = level;
             self.section = None;
         }
         self.heading = Some(text.to_owned());
+    }
+
+    // Whether the area above a heading holds for what stands below it: where its level says so, or where the document
+    // has its parts below its areas.
+    fn settle_area(&mut self, text: &str, level: Option<u8>, area: bool, part: bool, direct: bool) {
+        let above = match (level, self.area_level) {
+            (Some(own), Some(above)) => Some(own > above),
+            _ => None,
+        };
+        // Views and background stand before the areas in either order.
+        if self.area_first.is_none() && part {
+            self.area_first = Some(above.unwrap_or(direct));
+        }
+        if area {
+            self.area = Some(text.to_owned());
+        } else if above == Some(false) || above.is_none() && self.area_first != Some(true) {
+            self.area = None;
+        }
     }
 
     // "Outcome 2", "Recommendation 1": the label of what follows.
@@ -151,6 +169,20 @@ impl Walk {
         }
         true
     }
+}
+
+// What a report says area by area, or of all areas at once.
+fn is_of_an_area(topic: Topic) -> bool {
+    matches!(
+        topic,
+        Topic::Mixed
+            | Topic::Kind(
+                StatementKind::Need
+                    | StatementKind::Outcome
+                    | StatementKind::Provision
+                    | StatementKind::Strength
+            )
+    )
 }
 
 // "Outcomes by the end of Year 6" says by when.

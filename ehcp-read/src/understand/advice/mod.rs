@@ -24,10 +24,10 @@ use walk::Walk;
 /// Reads a document as advice.
 pub(crate) fn advice(doc: &Document) -> Advice {
     let mut walk = Walk::default();
-    walk.read(&doc.blocks);
+    walk.document(&doc.blocks);
     if !walk.recommends() {
         walk = Walk { prose: true, ..Walk::default() };
-        walk.read(&doc.blocks);
+        walk.document(&doc.blocks);
     }
     finish(walk)
 }

@@ -170,10 +170,10 @@ impl Walk {
         self.pending = label;
         self.columns = beside.to_vec();
         self.fresh.clear();
-        self.lead = None;
+        self.drop_lead();
         self.under = 1;
         self.read(&cell.blocks);
-        self.lead = None;
+        self.drop_lead();
         self.columns.clear();
         self.pending = None;
         (self.topic, self.heading) = before;

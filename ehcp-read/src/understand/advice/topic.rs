@@ -34,6 +34,9 @@ pub(crate) fn topic(heading: &str) -> Option<Topic> {
     if text.is_empty() || count(text) > 24 {
         return None;
     }
+    if is_letterhead(text) {
+        return None;
+    }
     let needs = any(text, NEEDS);
     let outcomes = any(text, OUTCOMES);
     let advised = any(text, RECOMMENDATIONS) || is_what_is_needed(text) || is_advice_to(text);
@@ -62,6 +65,30 @@ pub(crate) fn topic(heading: &str) -> Option<Topic> {
         .or_else(|| any(text, STRENGTHS).then_some(Topic::Kind(StatementKind::Strength)))
         .or_else(|| any(text, CONCLUSIONS).then_some(Topic::Conclusions))
         .or_else(|| any(text, FINDINGS).then_some(Topic::Note(NoteKind::Other)))
+}
+
+// "Sensory Support Service": who writes, and nothing that is advised.
+fn is_letterhead(text: &str) -> bool {
+    const BODIES: [&str; 15] = [
+        "service",
+        "services",
+        "team",
+        "trust",
+        "centre",
+        "department",
+        "school",
+        "clinic",
+        "hospital",
+        "academy",
+        "council",
+        "college",
+        "nursery",
+        "partnership",
+        "consultancy",
+    ];
+    let body = |w: &&str| BODIES.contains(&w.trim_end_matches(|c: char| !c.is_alphanumeric()));
+    let for_it = any(text, &["for", "to", "in", "at", "from", "by", "recommended", "needed"]);
+    text.split(' ').next_back().is_some_and(|w| body(&w)) && !for_it
 }
 
 const PROVISION: Topic = Topic::Kind(StatementKind::Provision);
@@ -298,6 +325,8 @@ mod tests {
             ("Signed", Some(Topic::End)),
             ("Psychological advice", None),
             ("Literacy", None),
+            ("Sensory Support Service", None),
+            ("Advice for the school", Some(PROVISION)),
             ("EHC needs assessment", Some(Topic::Note(NoteKind::Other))),
         ] {
             assert_eq!(topic(heading), want, "{heading}");

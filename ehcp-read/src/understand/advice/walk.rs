@@ -8,7 +8,6 @@ use super::super::paragraphs::looks_like_heading;
 use super::super::refs::{self, Ref};
 use super::super::sections::{Line, note};
 use super::super::{boilerplate, labels, place, speakers, words};
-use super::entries::announces;
 use super::sentences::{is_closing, is_outcome, recommends};
 use super::topic::{Topic, is_plain_heading};
 use crate::document::{Block, Paragraph, Part};
@@ -20,6 +19,9 @@ pub(super) struct Lead {
     depth: i16,
     /// The topic outside the list.
     before: Topic,
+    at: Place,
+    /// Whether its words are kept with a statement, or as a note.
+    kept: bool,
 }
 
 /// What has been read so far.
@@ -39,6 +41,7 @@ pub(super) struct Walk {
     pub(super) level: Option<u8>,
     pub(super) section: Option<Letter>,
     pub(super) area: Option<String>,
+    pub(super) area_level: Option<u8>,
     /// Whether areas stand above the topics rather than below them.
     pub(super) area_first: Option<bool>,
     pub(super) lead: Option<Lead>,
@@ -62,6 +65,12 @@ impl Walk {
     /// Whether anything was recommended.
     pub(super) fn recommends(&self) -> bool {
         self.statements.iter().any(|s| s.kind == StatementKind::Provision)
+    }
+
+    /// Reads a whole document.
+    pub(super) fn document(&mut self, blocks: &[Block]) {
+        self.read(blocks);
+        self.drop_lead();
     }
 
     /// Reads blocks in order.
@@ -106,9 +115,14 @@ impl Walk {
     pub(super) fn begins_list(&mut self, text: &str, depth: i16, next: Option<&Block>, at: Place) -> bool {
         let listed = matches!(next, Some(Block::Paragraph(n)) if n.list.as_ref().is_some_and(|l| i16::from(l.level) > depth)
             || n.list.is_none() && labels::split(&n.text).is_some_and(|(_, _, rest)| !rest.is_empty()));
-        if !text.ends_with(':') || !listed || is_closing(text) {
+        // Where the bullets of a list were lost, its entries are plain paragraphs.
+        let plain = matches!(self.topic, Topic::Kind(StatementKind::Outcome | StatementKind::Provision))
+            && words::count(text) <= 14
+            && !is_last_of_its_heading(next);
+        if !text.ends_with(':') || !(listed || plain) || is_closing(text) {
             return false;
         }
+        let depth = if listed { depth } else { i16::MIN };
         let kind = if is_outcome(text) {
             Some(StatementKind::Outcome)
         } else if recommends(text)
@@ -127,18 +141,24 @@ impl Walk {
             _ => {}
         }
         let lead = labels::split(text).map_or(text, |(_, _, rest)| rest);
-        // The words go with the entries, where those are statements.
-        if announces(lead) || !matches!(self.topic, Topic::Kind(_)) {
-            self.remark(NoteKind::Other, text, at);
-        }
-        self.lead = Some(Lead { text: lead.to_owned(), depth, before });
+        self.drop_lead();
+        self.lead = Some(Lead { text: lead.to_owned(), depth, before, at, kept: false });
         true
     }
 
     fn end_list(&mut self) {
-        if let Some(lead) = self.lead.take() {
-            self.topic = lead.before;
+        if let Some(lead) = self.drop_lead() {
+            self.topic = lead;
         }
+    }
+
+    /// Ends the list that is open and gives the topic outside it. Words that no entry took are a note.
+    pub(super) fn drop_lead(&mut self) -> Option<Topic> {
+        let lead = self.lead.take()?;
+        if !lead.kept {
+            self.remark(NoteKind::Other, &lead.text, lead.at);
+        }
+        Some(lead.before)
     }
 
     /// A text that is no statement.
@@ -204,6 +224,9 @@ impl Walk {
     pub(super) fn lead_in(&mut self, lead: Option<&str>) {
         if let (Some(last), Some(lead)) = (self.statements.last_mut(), lead) {
             last.lead_in = Some(lead.into());
+            if let Some(open) = self.lead.as_mut().filter(|l| l.text == lead) {
+                open.kept = true;
+            }
         }
     }
 
