@@ -7,7 +7,7 @@
 use super::{
     Evidence, Link,
     gaps::Likeliest,
-    grid::{Grid, chance},
+    grid::{Grid, Line, chance},
     node::{Nodes, Side},
     pair::{self, Kind, SECOND},
     related::{Meaning, Relatedness, Room, Shared},
@@ -22,6 +22,13 @@ pub(super) struct Drawn {
     pub(super) links: Vec<Link>,
     pub(super) loose: Vec<Link>,
     pub(super) likeliest: Likeliest,
+}
+
+// Whether a pair is so unlikely, and both ends have so much likelier ones, that it cannot come to a link: most
+// pairs of a plan are. Only links are drawn and only the likeliest of a statement counts for gaps, so that
+// nothing is lost by not weighing it further.
+fn is_hopeless(odds: f64, row: &Line, column: &Line, way: f64) -> bool {
+    odds < -3.2 && way < 0.05 && row.best - odds > 2.5 && column.best - odds > 2.5
 }
 
 /// Everything that is needed to weigh links.
@@ -111,9 +118,14 @@ impl<'n, 'a> Weighing<'n, 'a> {
         }
     }
 
-    /// Calls back with every pair: rows, columns, what speaks for it among others, what the plan says, and the
-    /// statement through which the two are joined.
-    fn each(&self, kind: Kind, mut with: impl FnMut(usize, usize, pair::Second, Said, Option<usize>)) {
+    /// Calls back with every pair, or those that may come to a link: the two ends, what speaks for it among the
+    /// others, what the plan says, and the statement through which the two are joined.
+    fn each(
+        &self,
+        kind: Kind,
+        every: bool,
+        mut with: impl FnMut(usize, usize, pair::Second, Said, Option<usize>),
+    ) {
         let grid = self.grid(kind);
         let (rows, columns) = self.ends(kind);
         let (in_row, in_column) = (grid.lines(), grid.turned().lines());
@@ -125,6 +137,12 @@ impl<'n, 'a> Weighing<'n, 'a> {
                 let (way, m) = ways.get(at).copied().unwrap_or((grid.at(r, c), u32::MAX));
                 let said = self.stated.said(kind, a, b);
                 let (Some(row), Some(column)) = (in_row.get(r), in_column.get(c)) else { continue };
+                if !every
+                    && matches!(said, Said::Nothing(_))
+                    && is_hopeless(grid.odds(r, c), row, column, way)
+                {
+                    continue;
+                }
                 let x = pair::second(grid, (r, c), (row, column), way, said);
                 with(a, b, x, said, self.side(kind.middle()).get(m as usize).copied());
             }
@@ -169,7 +187,7 @@ impl<'n, 'a> Weighing<'n, 'a> {
     fn draw_kind(&self, kind: Kind, drawn: &mut Drawn) {
         let mut likely = Vec::new();
         let mut together: Vec<(usize, usize, f64, LinkBasis)> = Vec::new();
-        self.each(kind, |a, b, x, said, through| {
+        self.each(kind, false, |a, b, x, said, through| {
             let odds = AMONG.odds(kind, &x);
             let (one, other) = kind.sides();
             for (i, side) in [(a, other), (b, one)] {
@@ -229,7 +247,7 @@ impl<'n, 'a> Weighing<'n, 'a> {
             let from = all.len();
             self.each_alone(kind, None, |a, b, x| all.push((k, self.id(a), self.id(b), x.to_vec())));
             let mut pairs = all.iter_mut().skip(from);
-            self.each(kind, |_, _, second, _, _| {
+            self.each(kind, true, |_, _, second, _, _| {
                 if let Some((.., x)) = pairs.next() {
                     x.extend::<[f64; SECOND]>(second);
                 }
