@@ -2,6 +2,7 @@
 //! so a change to a rule shows in the diff what it did to accuracy.
 
 mod deliveries;
+mod fidelity;
 mod figures;
 mod page;
 mod plans;
@@ -92,7 +93,9 @@ impl Options {
 
 fn own() -> Result<Figures, String> {
     let corpus = root().join("tests/corpus");
-    measure(&[&corpus, &corpus.join("second")], &corpus.join("plans"))
+    let mut figures = measure(&[&corpus, &corpus.join("second")], &corpus.join("plans"))?;
+    fidelity::measure(&corpus.join("fidelity"), &mut figures)?;
+    Ok(figures)
 }
 
 // Material beside the checkout, where there is any, and what the caller names; each by itself, for labels of
@@ -100,11 +103,14 @@ fn own() -> Result<Figures, String> {
 fn others(options: &Options) -> Result<Vec<(String, Figures)>, String> {
     let mut sets = Vec::new();
     if let Some(shared) = ehcp_suite::shared() {
-        let figures = measure(&[&shared.join("corpus/statements")], &shared.join("samples"))?;
+        let mut figures = measure(&[&shared.join("corpus/statements")], &shared.join("samples"))?;
+        fidelity::measure(&shared.join("samples"), &mut figures)?;
         sets.push(("reference material beside the checkout".to_owned(), figures));
     }
     for folder in &options.also {
-        sets.push((folder.clone(), measure(&[Path::new(folder)], Path::new(folder))?));
+        let mut figures = measure(&[Path::new(folder)], Path::new(folder))?;
+        fidelity::measure(Path::new(folder), &mut figures)?;
+        sets.push((folder.clone(), figures));
     }
     Ok(sets)
 }

@@ -28,6 +28,7 @@ pub(super) fn with_days(ann: &Annotation<'_>, mut deliveries: Vec<Delivery>) -> 
 }
 
 const DAILY: &[&[&str]] = &[
+    &["on", "the", "days"],
     &["start", "of", "the", "day"],
     &["end", "of", "the", "day"],
     &["start", "of", "the", "school", "day"],

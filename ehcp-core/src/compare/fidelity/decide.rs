@@ -126,7 +126,9 @@ fn who(one: &Said, spots: &[&Said], found: &mut Vec<Difference>) {
     let planned: Vec<Person> = spots.iter().flat_map(|s| agents(s)).collect();
     let Some(chief) = advised.iter().max_by(|a, b| a.rank.total_cmp(&b.rank)) else { return };
     let named = spots.iter().flat_map(|s| &s.people).any(|p| same_role(&p.role, &chief.role));
-    if named || in_words(&chief.role, spots) {
+    // "Led by the SENCO or another teacher": either will do.
+    let either = !chief.titled && advised.iter().any(|a| planned.iter().any(|p| same_role(&p.role, &a.role)));
+    if named || either || in_words(&chief.role, spots) {
         return;
     }
     let best = planned.iter().max_by(|a, b| a.rank.total_cmp(&b.rank));
@@ -269,7 +271,9 @@ fn details(one: &Said, spots: &[&Said], rarity: &Rarity, so_far: &[Difference], 
         });
     let least = if dosed { DETAIL } else { WORDS_ONLY };
     let lost = lost_clauses(one, spots, rarity, dosed);
-    if cover < least || !lost.is_empty() {
+    let planned: f64 = spots.iter().map(|s| s.content()).sum();
+    let bare = one.content() > 3.0 && planned < 0.4 * one.content();
+    if cover < least || bare || !lost.is_empty() {
         let mut d = difference(DifferenceKind::DetailLost, Direction::NotStated, true);
         let words: Vec<&Word> = spots.iter().flat_map(|s| &s.words).collect();
         let gone = one.words.iter().filter(|w| stands_for(w, &words) == 0.0 && w.weight >= 0.9);
@@ -340,6 +344,15 @@ fn figures(one: &Said, spots: &[&Said], found: &mut Vec<Difference>) {
             found.push(d);
         }
     }
+}
+
+/// That the plan only touches on what was advised.
+pub(super) fn left_open(one: &Said, spots: &[&Said]) -> Option<Difference> {
+    let words: Vec<&Word> = spots.iter().flat_map(|s| &s.words).collect();
+    let mut d = difference(DifferenceKind::DetailLost, Direction::NotStated, true);
+    let gone = one.words.iter().filter(|w| stands_for(w, &words) == 0.0 && w.weight >= 0.9);
+    d.words = gone.map(|w| Text::from(w.span.of(&one.text))).collect();
+    Some(d)
 }
 
 /// What a recommendation itself leaves open.

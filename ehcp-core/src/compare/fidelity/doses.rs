@@ -72,6 +72,17 @@ fn pair(a: &Delivery, mine: &[&Delivery], year: &SchoolYear, found: &mut Vec<Dif
     };
     let want = floor(a);
     let have: f64 = mine.iter().map(|m| floor(m)).sum();
+    // "Three hours a term, as two visits" is "twice a term for ninety minutes".
+    let whole = |d: &Delivery| Some(d.minutes?.max * d.times.map_or(1.0, |t| t.max));
+    let total = whole(first).zip(a.minutes).is_some_and(|(x, y)| (x - y.max).abs() < 0.5);
+    if total
+        && a.per.is_some()
+        && a.per == first.per
+        && first.times.is_some_and(|t| t.max > 1.0)
+        && mine.len() == 1
+    {
+        return duration(a, mine, found);
+    }
     let counted = mine.iter().any(|m| m.weekly_minutes.is_some());
     if a.weekly_minutes.is_some() && counted {
         let difference = have - want;

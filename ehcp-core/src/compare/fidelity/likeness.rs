@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{
-    people::{self, Agreement, agreement},
+    people::{self, Agreement, Person, agreement},
     said::{NAME, Said, Word},
 };
 use crate::{
     delivery::Delivery,
     position::Span,
+    statement::CriterionId,
     thread::topics::{self, Field},
 };
 
@@ -20,6 +21,8 @@ pub(super) struct Rarity {
     words: BTreeMap<String, f64>,
     themes: BTreeMap<usize, f64>,
     field_of: Vec<usize>,
+    // The professions that give something in each statement of the plan.
+    hands: Vec<Vec<String>>,
     all: f64,
 }
 
@@ -40,7 +43,16 @@ impl Rarity {
                 *themes.entry(*theme).or_default() += sure;
             }
         }
-        Self { words, themes, field_of: topics::fields(), all: n }
+        Self { words, themes, field_of: topics::fields(), hands: Vec::new(), all: n }
+    }
+
+    /// Knows which professions give something in which statement of a plan.
+    pub(super) fn with_hands<'s>(mut self, planned: impl Iterator<Item = &'s Said>) -> Self {
+        let titled = |s: &Said| -> Vec<String> {
+            s.people.iter().filter(|p| p.agent && p.titled).map(|p| p.role.clone()).collect()
+        };
+        self.hands = planned.map(titled).filter(|h| !h.is_empty()).collect();
+        self
     }
 
     fn idf(&self, df: f64) -> f64 {
@@ -50,6 +62,20 @@ impl Rarity {
     /// How much a word says.
     pub(super) fn word(&self, word: &Word) -> f64 {
         word.weight * self.idf(self.words.get(&word.stem).copied().unwrap_or(0.0))
+    }
+
+    // One over the number of statements of the plan in which a profession that gives both gives something.
+    fn hand(&self, one: &Said, other: &Said) -> f64 {
+        let common = one.people.iter().filter(|p| {
+            p.agent && p.titled && other.people.iter().any(|q| q.agent && people::same_role(&p.role, &q.role))
+        });
+        let count = |p: &Person| {
+            let hands = self.hands.iter().filter(|h| h.iter().any(|r| people::same_role(r, &p.role)));
+            #[allow(clippy::cast_precision_loss)] // statements of a plan
+            let n = hands.count() as f64;
+            1.0 / n.max(1.0)
+        };
+        common.map(count).fold(0.0, f64::max)
     }
 
     fn theme(&self, theme: usize) -> f64 {
@@ -88,12 +114,16 @@ pub(super) struct Shared {
     pub(super) dose: f64,
     /// Whether the same people give them.
     pub(super) who: f64,
+    /// How telling it is that one profession gives both, in the same kind of work.
+    pub(super) hand: f64,
     /// Whether different professions give them.
     pub(super) apart: f64,
     /// How much of what the first is about, general words left out, is said by the other.
     pub(super) subject: f64,
     /// How much the other says at all.
     pub(super) content: f64,
+    /// Whether the other leaves open how much or how often.
+    pub(super) open: bool,
     /// Whether they are about one field of need.
     pub(super) field: f64,
     /// Whether both are hours of an adult.
@@ -101,7 +131,7 @@ pub(super) struct Shared {
 }
 
 /// The numbers that speak for a pair, for whoever fits the weights.
-pub(super) const FEATURES: usize = 10;
+pub(super) const FEATURES: usize = 15;
 
 impl Shared {
     pub(super) fn of(one: &Said, other: &Said, rarity: &Rarity) -> Self {
@@ -119,16 +149,29 @@ impl Shared {
                 Agreement::Role => 0.4,
                 _ => 0.0,
             },
+            hand: if agreement == Agreement::Profession && one.trains == other.trains {
+                rarity.hand(one, other)
+            } else if other.reason.refused {
+                // What speaks of the advice to refuse it is about what was advised.
+                2.0 * subject(one, other, rarity)
+            } else {
+                0.0
+            },
             apart: f64::from(agreement == Agreement::Apart),
             subject: subject(one, other, rarity),
             content: (other.content() / 5.0).min(1.0),
+            open: other
+                .vague
+                .iter()
+                .any(|v| matches!(v, CriterionId::Dose | CriterionId::Frequency | CriterionId::Committed))
+                || other.content() < 1.5,
             field: field(one, other, rarity),
             hours: f64::from(hours(one) && hours(other)),
         }
     }
 
     pub(super) fn numbers(&self) -> [f64; FEATURES] {
-        let thin = 1.0 - self.content;
+        let thin = (1.0 - self.content) * if self.open { 1.0 } else { 0.5 };
         [
             self.cover,
             self.back,
@@ -141,7 +184,26 @@ impl Shared {
             thin * self.back.max(self.themes).max(self.who * 0.8),
             thin * self.field,
             self.hours,
+            self.subject,
+            // The same amount of something else is something else.
+            self.dose * (1.0 - self.subject.max(self.themes)),
+            self.who * self.subject.max(self.themes),
+            // The same amount by the same profession is seldom chance, nor is the one place where it does this kind
+            // of work.
+            if self.who >= 1.0 && self.dose >= 0.9 { 1.0 } else { 0.0 },
+            self.hand,
         ]
+    }
+
+    /// How much a statement that leaves nearly everything open may still be meant for a recommendation.
+    pub(super) fn vague(&self) -> f64 {
+        let kept = 0.8 * (self.cover + self.back) + 0.6 * (self.themes + self.field) + self.who;
+        let touches = self.who >= 1.0
+            || self.who > 0.0 && self.back > 0.0
+            || self.back >= 0.2
+            || self.themes >= 0.5
+            || self.field >= 0.6;
+        if self.open && self.content < 0.8 && self.apart == 0.0 && touches { kept } else { 0.0 }
     }
 
     /// How likely it is that the one is meant for the other, seen alone.
@@ -151,8 +213,12 @@ impl Shared {
     }
 }
 
-const START: f64 = -4.2;
-const WEIGHTS: [f64; FEATURES] = [4.0, 1.5, 1.2, 1.5, 2.0, 1.3, -2.6, 2.4, 1.5, 2.0];
+const START: f64 = -5.2;
+const WEIGHTS: [f64; FEATURES] =
+    [3.9, 1.9, 0.9, 1.65, 2.0, 1.6, -2.6, 2.4, 3.0, 2.2, 0.9, -1.0, 0.4, 1.6, 1.6];
+
+/// Where less than this share of one telling word is said, chance plays a part in what is shared.
+const LEAST: f64 = 0.35;
 
 /// How much of a statement is said by some others, and how much that says.
 pub(super) fn covered(one: &Said, others: &[&Said], rarity: &Rarity) -> (f64, f64) {
@@ -169,10 +235,17 @@ pub(super) fn covered(one: &Said, others: &[&Said], rarity: &Rarity) -> (f64, f6
         let name = word.is_name && others.len() == 1 && stands_for(word, &words) == 0.0;
         let weight = rarity.word(word) * if name { NAME } else { 1.0 };
         all += weight;
-        common += weight * stands_for(word, &words);
+        let in_role =
+            !word.is_name && others.iter().any(|o| o.people.iter().any(|p| holds(&p.role, &word.stem)));
+        common += weight * if in_role { 1.0 } else { stands_for(word, &words) };
     }
-    // Where little is said, chance plays a part.
-    (common / all.max(rarity.most()), common)
+    (common / all.max(LEAST * rarity.most()), common)
+}
+
+/// Whether the name of a role says a word too ("physiotherapy" of a physiotherapist).
+pub(super) fn holds(role: &str, stem: &str) -> bool {
+    let head: String = stem.chars().take(6).collect();
+    head.chars().count() == 6 && role.to_lowercase().split(' ').any(|w| w.starts_with(&head))
 }
 
 // The words that say what it is about, and no others.
@@ -224,9 +297,10 @@ const FIELD_WORDS: &[(&str, Field)] = &[
 
 // How surely both touch one field of need, by what they say and by who gives it.
 fn field(one: &Said, other: &Said, rarity: &Rarity) -> f64 {
-    let fields = |said: &Said| {
+    // What a recommendation is about has to be named; themes may be touched in passing.
+    let fields = |said: &Said, by_theme: bool| {
         let mut sure: BTreeMap<usize, f64> = BTreeMap::new();
-        for (theme, x) in &said.themes {
+        for (theme, x) in said.themes.iter().filter(|_| by_theme) {
             if let Some(field) = rarity.field_of.get(*theme) {
                 let entry = sure.entry(*field).or_default();
                 *entry = entry.max(*x);
@@ -242,7 +316,7 @@ fn field(one: &Said, other: &Said, rarity: &Rarity) -> f64 {
         }
         sure
     };
-    let (a, b) = (fields(one), fields(other));
+    let (a, b) = (fields(one, false), fields(other, true));
     let mine = |x: &BTreeMap<usize, f64>| x.values().copied().fold(0.0, f64::max);
     let common = a.iter().filter_map(|(f, x)| b.get(f).map(|y| x.min(*y))).fold(0.0, f64::max);
     let most = mine(&b);

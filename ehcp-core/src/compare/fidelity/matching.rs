@@ -1,6 +1,7 @@
 //! Which statements of a plan answer which recommendation.
 
 use super::{
+    doses::floor,
     likeness::{Rarity, Shared, covered},
     people::{Agreement, agreement},
     said::Said,
@@ -15,6 +16,15 @@ pub const ABSENT: f64 = 0.35;
 
 /// How likely a place outside the sections for provision must be to count as where a recommendation went.
 pub const MOVED: f64 = 0.6;
+
+// How much of a recommendation a statement that leaves nearly everything open has to keep to be meant for it.
+const VAGUE: f64 = 0.46;
+
+/// So likely a spot has to be to answer a recommendation whose likeliest spot is meant for another one.
+const OWN: f64 = 0.25;
+
+// From this likelihood on a spot is a recommendation's own, whoever else it fits.
+const SURE: f64 = 0.75;
 
 /// Something in a plan that may answer a recommendation.
 pub(super) struct Spot<'p> {
@@ -44,6 +54,8 @@ pub(super) struct Answer {
     pub(super) score: f64,
     /// Whether the first is meant for another recommendation more likely still.
     pub(super) taken: bool,
+    /// Whether the first only touches on what was advised and leaves the rest open.
+    pub(super) left: bool,
     /// The likeliest spot where it cannot be enforced.
     pub(super) elsewhere: Option<(usize, f64)>,
 }
@@ -68,6 +80,40 @@ impl Grid {
 
     fn at(&self, r: usize, s: usize) -> f64 {
         self.among.get(r).and_then(|row| row.get(s)).copied().unwrap_or(0.0)
+    }
+
+    // What was advised may be left of in a statement that says next to nothing ("support with communication as
+    // appropriate"): where it is meant for no recommendation surely, it is meant for the one that it fits best.
+    fn left_of(&self, r: usize, recommended: &[Said], spots: &[Spot<'_>]) -> Option<(usize, f64)> {
+        let vague = |r: usize, s: usize| {
+            let (said, spot) = (recommended.get(r)?, spots.get(s)?);
+            let fits = spot.enforceable && spot.said.trains == said.trains;
+            fits.then(|| self.alone(r, s).1.vague())
+        };
+        let free = |s: &usize| self.best_of_spot(*s) < FOUND;
+        let best = (0..spots.len())
+            .filter(free)
+            .filter_map(|s| Some((s, vague(r, s)?)))
+            .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))?;
+        let unanswered = |k: &usize| *k != r && self.answered(*k, spots) < ABSENT;
+        let first = (0..recommended.len())
+            .filter(unanswered)
+            .all(|k| vague(k, best.0).is_none_or(|x| x < best.1 || x == best.1 && k > r));
+        (best.1 >= VAGUE && first).then_some(best)
+    }
+
+    // Whether another recommendation fits a spot better.
+    fn is_claimed(&self, r: usize, s: usize) -> bool {
+        let mine = self.alone(r, s).0;
+        self.alone
+            .iter()
+            .enumerate()
+            .any(|(k, row)| k != r && row.get(s).is_some_and(|x| x.0 > mine && x.0 >= FOUND))
+    }
+
+    fn answered(&self, r: usize, spots: &[Spot<'_>]) -> f64 {
+        let enforceable = |s: &usize| spots.get(*s).is_some_and(|x| x.enforceable);
+        (0..spots.len()).filter(enforceable).map(|s| self.at(r, s)).fold(0.0, f64::max)
     }
 
     /// How likely a spot is meant for a recommendation, seen alone.
@@ -102,8 +148,22 @@ impl Grid {
         let Some(&(first, score)) = ranked.first() else {
             return Answer { elsewhere, ..Answer::default() };
         };
+        // A spot that another recommendation fits better gives way to one of its own.
+        let claimed = self.is_claimed(r, first);
+        let own = ranked.iter().copied().find(|(s, x)| *x >= OWN && !self.is_claimed(r, *s));
+        let (first, score) = match own {
+            Some((s, x)) if claimed && score < SURE => (s, x.max(score).max(FOUND).min(SURE)),
+            _ => (first, score),
+        };
+        if score < FOUND
+            && let Some((spot, kept)) = self.left_of(r, recommended, spots)
+            && (score < ABSENT || claimed || spot == first)
+        {
+            let score = (FOUND + 0.2 * (kept - VAGUE)).min(0.8);
+            return Answer { spots: vec![spot], score, taken: false, left: true, elsewhere };
+        }
         let mut chosen = vec![first];
-        for &(s, x) in ranked.iter().skip(1).take(6) {
+        for &(s, x) in ranked.iter().filter(|(s, _)| *s != first).take(6) {
             if self.adds(r, s, x, &chosen, said, spots, rarity) {
                 chosen.push(s);
             }
@@ -114,7 +174,7 @@ impl Grid {
             let better = |(x, o): &(f64, Shared)| *x > mine || *x > mine - 0.1 && o.dose > shared.dose + 0.3;
             k != r && row.get(first).is_some_and(better)
         });
-        Answer { spots: chosen, score, taken, elsewhere }
+        Answer { spots: chosen, score, taken, left: false, elsewhere }
     }
 
     // Whether a further spot carries a part of the recommendation that the chosen ones lack.
@@ -134,6 +194,13 @@ impl Grid {
             self.alone.iter().enumerate().any(|(k, row)| k != r && row.get(s).is_some_and(|o| o.0 > x + 0.2));
         if x < 0.15 || agreement(&said.people, &spot.said.people) == Agreement::Apart {
             return false;
+        }
+        // Half of the time advised here, the other half there.
+        let weekly = |said: &Said| said.deliveries.iter().map(floor).sum::<f64>();
+        let have: f64 = chosen.iter().filter_map(|c| spots.get(*c)).map(|c| weekly(&c.said)).sum();
+        let more = weekly(&spot.said);
+        if x >= FOUND && !taken && more > 0.0 && have > 0.0 && have + more <= weekly(said) * 1.05 {
+            return true;
         }
         let mut all: Vec<&Said> = chosen.iter().filter_map(|c| spots.get(*c)).map(|c| &c.said).collect();
         let (before, _) = covered(said, &all, rarity);
@@ -174,7 +241,9 @@ fn compete(alone: &[Vec<(f64, Shared)>], spots: &[Spot<'_>]) -> Vec<Vec<f64>> {
         .map(|(r, row)| {
             row.iter()
                 .enumerate()
-                .map(|(s, (x, _))| match best.get(s) {
+                .map(|(s, (x, shared))| match best.get(s) {
+                    // What another profession advised, and is given, is not what this one advised.
+                    Some((other, y)) if *other != r && *y > FOUND && shared.apart > 0.0 => x * 0.35,
                     Some((other, y)) if *other != r && *y > FOUND && *y > *x => {
                         x * (1.0 - 0.7 * ((y - x) / y).clamp(0.0, 1.0))
                     }

@@ -53,7 +53,8 @@ pub fn fidelity(plan: &Plan, advice: &[Advised<'_>], settings: &Settings) -> Fid
     let names = names(plan);
     let spots = spots(plan, &names, settings);
     let (of, recommended) = recommended(advice, &names, settings);
-    let rarity = Rarity::of(recommended.iter().chain(spots.iter().map(|s| &s.said)));
+    let rarity = Rarity::of(recommended.iter().chain(spots.iter().map(|s| &s.said)))
+        .with_hands(spots.iter().filter(|s| s.enforceable).map(|s| &s.said));
     let grid = Grid::of(&recommended, &spots, &rarity);
     let recommendations: Vec<Recommended> = of
         .iter()
@@ -207,6 +208,9 @@ fn judge(
     let chosen: Vec<&Spot<'_>> = answer.spots.iter().filter_map(|s| spots.get(*s)).collect();
     let planned: Vec<&Said> = chosen.iter().map(|s| &s.said).collect();
     result.differences = decide::differences(said, &planned, rarity, &settings.school_year);
+    if answer.left && !result.differences.iter().any(|d| d.weakens) {
+        result.differences.extend(decide::left_open(said, &planned));
+    }
     let weaker = result.differences.iter().any(|d| d.weakens);
     let reason = planned.iter().any(|s| s.reason.given);
     let refused = planned.iter().any(|s| s.reason.refused);
@@ -251,7 +255,8 @@ pub fn features(
     let names = names(plan);
     let spots = spots(plan, &names, settings);
     let (of, recommended) = recommended(advice, &names, settings);
-    let rarity = Rarity::of(recommended.iter().chain(spots.iter().map(|s| &s.said)));
+    let rarity = Rarity::of(recommended.iter().chain(spots.iter().map(|s| &s.said)))
+        .with_hands(spots.iter().filter(|s| s.enforceable).map(|s| &s.said));
     let grid = Grid::of(&recommended, &spots, &rarity);
     let mut all = Vec::new();
     for (r, (i, statement)) in of.iter().enumerate() {

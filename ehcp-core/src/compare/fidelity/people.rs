@@ -52,9 +52,27 @@ pub(super) fn services(ann: &Annotation<'_>, people: &[Person]) -> Vec<Person> {
         (&["play", "therapy"], "play therapist"),
         (&["art", "therapy"], "art therapist"),
     ];
+    const SHORT: &[(&str, &str)] = &[
+        ("OT", "occupational therapist"),
+        ("EP", "educational psychologist"),
+        ("SLT", "speech and language therapist"),
+        ("SALT", "speech and language therapist"),
+        ("SaLT", "speech and language therapist"),
+    ];
     let tokens = ann.tokens();
     let mut found: Vec<Person> = Vec::new();
     for i in 0..tokens.len() {
+        // "OT review", "SALT sessions"
+        let written = tokens.get(i).map_or("", |t| t.span.of(ann.text()));
+        if let Some((_, role)) = SHORT.iter().find(|(short, _)| *short == written)
+            && !matches!(
+                tokens.folded(i + 1),
+                "programme" | "plan" | "exercises" | "targets" | "assistant" | "report"
+            )
+            && !people.iter().chain(&found).any(|p| p.role == *role)
+        {
+            found.push(Person { role: (*role).to_owned(), titled: true, rank: 4.0, agent: true });
+        }
         for (words, role) in SERVICES {
             let said = words.iter().enumerate().all(|(k, w)| tokens.folded(i + k) == *w);
             let next = tokens.folded(i + words.len());
@@ -168,7 +186,9 @@ pub(super) fn agreement(one: &[Person], other: &[Person]) -> Agreement {
     if titled(&a) > 0 && titled(&b) > 0 {
         // Whoever only stands behind it is still the same hand.
         let behind = one.iter().any(|x| x.titled && other.iter().any(|y| same_role(&x.role, &y.role)));
-        return if behind { Agreement::Open } else { Agreement::Apart };
+        // Teachers of many names may be one.
+        let teachers = |people: &[Person]| people.iter().any(|p| p.agent && p.role.ends_with("teacher"));
+        return if behind || teachers(&a) && teachers(&b) { Agreement::Open } else { Agreement::Apart };
     }
     // A profession behind the one and another before the other.
     let named = |people: &[Person]| -> Vec<String> {
@@ -196,6 +216,15 @@ pub(super) fn same_role(a: &str, b: &str) -> bool {
             || x.contains("learning support assistant")
             || matches!(x, "assistant" | "classroom assistant" | "support assistant")
     };
+    let of =
+        |x: &str, y: &str| y.strip_prefix(x).is_some_and(|rest| rest.starts_with(" of ")) && x.contains(' ');
+    if of(a, b) || of(b, a) {
+        return true;
+    }
+    let key = |x: &str| x == "keyworker" || x.starts_with("key ") || x.contains("key person");
+    if key(a) && key(b) {
+        return true;
+    }
     shorter(a, b) && a != "teacher" && a != "assistant"
         || shorter(b, a) && b != "teacher" && b != "assistant"
         || therapist(a, b)

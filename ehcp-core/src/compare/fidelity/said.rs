@@ -70,6 +70,8 @@ pub(super) struct Said {
     pub(super) alone: bool,
     /// Whether it is given to several at once.
     pub(super) grouped: bool,
+    /// Whether it trains or advises others, and not the child.
+    pub(super) trains: bool,
 }
 
 /// Where a statement comes from.
@@ -132,6 +134,7 @@ impl Said {
             provides: people.iter().any(|p| p.agent) && !judged.deliveries.is_empty(),
             alone: binding::is_alone(&ann, &quantities),
             grouped: binding::is_grouped(&ann, &quantities),
+            trains: trains(&ann),
             people,
             text: text.to_owned(),
         }
@@ -141,6 +144,28 @@ impl Said {
     pub(super) fn content(&self) -> f64 {
         self.words.iter().map(|w| if w.is_name { w.weight * NAME } else { w.weight }).sum()
     }
+}
+
+// "Training for all her teachers", "staff will be trained", "a course for his parents"; not "a trained assistant".
+fn trains(ann: &Annotation<'_>) -> bool {
+    let tokens = ann.tokens();
+    (0..tokens.len()).any(|i| {
+        let before = i.checked_sub(1).map_or("", |k| tokens.folded(k));
+        let earlier = i.checked_sub(2).map_or("", |k| tokens.folded(k));
+        match tokens.folded(i) {
+            "training" => {
+                !matches!(before, "travel" | "mobility" | "attention" | "toilet" | "auditory" | "skills")
+            }
+            "train" | "workshop" | "workshops" | "course" | "inset" | "coaching" | "upskill" => true,
+            "trained" => {
+                before == "be"
+                    || earlier == "be"
+                    || earlier == "will"
+                    || before == "are" && matches!(tokens.folded(i + 1), "in" | "to" | "on" | "by")
+            }
+            _ => false,
+        }
+    })
 }
 
 fn blanked(text: &str, asides: &[Span]) -> String {
@@ -189,7 +214,7 @@ const STOP: &str = "a an the and or of in on at to for with by from as is are be
     once twice minute minutes min mins hour hours day days week weeks weekly daily fortnight fortnightly month months \
     monthly term terms termly half-term year years yearly annually annual times time total both own only just very \
     minimum maximum between approximately around after before since again still always often usually 1:1 \
-    himself herself themselves itself mr mrs ms miss dr her's o'clock am pm";
+    impaired impairment visually himself herself themselves itself mr mrs ms miss dr her's o'clock am pm";
 
 static STOPS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| STOP.split_whitespace().collect());
 
