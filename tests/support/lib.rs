@@ -49,7 +49,19 @@ impl Case {
 /// # Errors
 /// A case cannot be read; the message names it.
 pub fn conformance() -> Result<Vec<Case>, String> {
-    let mut files = files(&root().join("tests/conformance"))?;
+    cases("tests/conformance")
+}
+
+/// Every conformance case about professional advice: `advice` in the place of `plan`.
+///
+/// # Errors
+/// As [`conformance`].
+pub fn advice_conformance() -> Result<Vec<Case>, String> {
+    cases("tests/conformance/advice")
+}
+
+fn cases(folder: &str) -> Result<Vec<Case>, String> {
+    let mut files = files(&root().join(folder))?;
     files.retain(|f| f.extension().is_some_and(|e| e == "json"));
     files
         .iter()
