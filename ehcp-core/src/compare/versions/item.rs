@@ -7,7 +7,7 @@ use crate::{
     check::Report,
     plan::{Letter, Plan, Statement, StatementKind},
     position::Span,
-    statement::Judgement,
+    statement::{CriterionId, Judgement},
     text::{Annotation, Class},
 };
 
@@ -51,6 +51,12 @@ impl Item<'_> {
     pub(super) fn keys(&self) -> Vec<u32> {
         self.words.iter().map(|w| w.key).collect()
     }
+    /// Whether a criterion is decided and not met.
+    pub(super) fn fails(&self, id: CriterionId) -> bool {
+        let criteria = self.judgement.map_or(&[][..], |j| &j.criteria);
+        criteria.iter().any(|(c, x)| *c == id && x.met == Some(false))
+    }
+
     /// The folded form of a word.
     pub(super) fn folded(&self, i: usize) -> &str {
         let Some(word) = self.words.get(i) else { return "" };

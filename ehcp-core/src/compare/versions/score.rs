@@ -3,6 +3,7 @@
 use super::item::{Group, Item};
 use crate::{
     plan::{Letter, Plan},
+    statement::CriterionId,
     text::{Annotation, quantity::cardinal},
     thread::likeness::Likeness,
 };
@@ -20,19 +21,24 @@ const PLACE: f64 = 2.3;
 const ALONE: f64 = 1.0;
 /// Weight of both a place between them and the same subject.
 const PLACE_AND_SUBJECT: f64 = 2.4;
+/// Weight of a place and the same subject where one version says how much and the other only something vague:
+/// what is watered down keeps its place and little else.
+const PLACE_AND_DILUTED: f64 = 4.5;
 
 /// What speaks for a pair apart from its place, and how far both are about the same subject, from 0 to 1.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Weighed {
     alone: f64,
     subject: f64,
+    diluted: f64,
 }
 
 impl Weighed {
     /// How much speaks for it at a place; above nothing, it is more likely than not.
     pub(super) fn at(self, place: f64) -> f64 {
         let alone = if place > 0.99 { ALONE } else { 0.0 };
-        self.alone + PLACE * place + alone + PLACE_AND_SUBJECT * place.max(0.0) * self.subject
+        let subject = PLACE_AND_SUBJECT * self.subject + PLACE_AND_DILUTED * self.diluted;
+        self.alone + PLACE * place + alone + place.max(0.0) * subject
     }
 }
 
@@ -92,7 +98,9 @@ impl<'i, 'a> Scorer<'i, 'a> {
             f64::from(a.many_hours && b.many_hours),
         ];
         let alone = BIAS + features.iter().zip(&WEIGHTS).map(|(x, w)| x * w).sum::<f64>();
-        Some(Weighed { alone, subject: (shared.themes + discipline.max(0.0)) / 2.0 })
+        let subject = (shared.themes + discipline.max(0.0)) / 2.0;
+        let is_diluted = (a.dosed && b.vague) || (a.vague && b.dosed);
+        Some(Weighed { alone, subject, diluted: if is_diluted { shared.themes } else { 0.0 } })
     }
 }
 
@@ -103,6 +111,8 @@ struct Profile {
     givers: Vec<String>,
     disciplines: Vec<&'static str>,
     many_hours: bool,
+    dosed: bool,
+    vague: bool,
 }
 
 impl Profile {
@@ -115,6 +125,8 @@ impl Profile {
             givers: givers.collect(),
             disciplines: disciplines(item),
             many_hours: many_hours(item),
+            dosed: deliveries.iter().any(|d| d.weekly_minutes.is_some()),
+            vague: item.group == Group::Provision && item.fails(CriterionId::Dose),
         }
     }
 }

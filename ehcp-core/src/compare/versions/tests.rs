@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::{check, sketch};
 
-const PAIRS: [(&str, &str); 9] = [
+const PAIRS: [(&str, &str); 10] = [
     ("annual_review", include_str!("pairs/annual_review.txt")),
     ("rewritten", include_str!("pairs/rewritten.txt")),
     ("transfer", include_str!("pairs/transfer.txt")),
@@ -17,6 +17,7 @@ const PAIRS: [(&str, &str); 9] = [
     ("primary", include_str!("pairs/primary.txt")),
     ("sixth_form", include_str!("pairs/sixth_form.txt")),
     ("early_years", include_str!("pairs/early_years.txt")),
+    ("watered_down", include_str!("pairs/watered_down.txt")),
 ];
 
 struct Pair {
