@@ -36,7 +36,7 @@ pub(crate) enum Command {
     Thread(ThreadArgs),
     /// Show what a plan's provision adds up to
     Ledger(LedgerArgs),
-    /// Show what changed since earlier versions of a plan
+    /// Compare a plan with earlier versions of it, or with the advice that it rests on
     Compare(crate::compare::CompareArgs),
     /// List the rules, or explain one
     Rules(RulesArgs),

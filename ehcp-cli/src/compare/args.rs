@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::{ArgGroup, Args, ValueEnum};
 
 use crate::args::{AboutArgs, FailOn, ShowArgs};
 
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("with").required(true).args(["previous", "advice"])))]
 pub(crate) struct CompareArgs {
     /// The plan; `-` is standard input
     #[arg(value_name = "PLAN")]
@@ -15,7 +16,7 @@ pub(crate) struct CompareArgs {
     #[arg(long, num_args = 1.., value_name = "FILE")]
     pub(crate) previous: Vec<PathBuf>,
     /// Professional advice that the plan rests on
-    #[arg(long, required_unless_present = "previous", conflicts_with = "previous", num_args = 1.., value_name = "FILE")]
+    #[arg(long, num_args = 1.., value_name = "FILE")]
     pub(crate) advice: Vec<PathBuf>,
     /// How to write it
     #[arg(long, value_enum, default_value_t = CompareFormat::Text)]
