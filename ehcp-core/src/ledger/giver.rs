@@ -50,7 +50,7 @@ pub(super) fn unnamed(judged: &Judged<'_>) -> Option<String> {
         let passing = || IN_PASSING.iter().find(|(words, _)| text.contains(words));
         known
             .map(|(_, who)| (*who).to_owned())
-            .or_else(|| subject(&text))
+            .or_else(|| subject(&text).or_else(|| by_a_service(&text)))
             .or_else(|| passing().map(|(_, who)| (*who).to_owned()))
     })
 }
@@ -64,6 +64,24 @@ fn subject(text: &str) -> Option<String> {
         && SERVICE.contains(&tokens.folded(verb - 1))
         && (from..verb).all(|i| tokens.class(i) == Class::Word);
     named.then(|| (from..verb).map(|i| tokens.folded(i)).collect::<Vec<_>>().join(" "))
+}
+
+// "delivered by the council's hearing support service", "an hour from the outreach team".
+fn by_a_service(text: &str) -> Option<String> {
+    let tokens = Tokens::of(text);
+    let given = |i: &usize| matches!(tokens.folded(*i), "by" | "from");
+    (0..tokens.len()).filter(given).find_map(|by| {
+        let owner = tokens.folded(by + 2).ends_with("'s");
+        let from = match tokens.folded(by + 1) {
+            "the" | "a" | "an" | "our" if owner => by + 3,
+            "the" | "a" | "an" | "our" => by + 2,
+            _ => return None,
+        };
+        let to = (from..from + 6).find(|i| SERVICE.contains(&tokens.folded(*i)))?;
+        let words: Vec<&str> = (from..=to).map(|i| tokens.folded(i)).collect();
+        let plain = (from..=to).all(|i| tokens.class(i) == Class::Word);
+        (plain && words.len() > 1).then(|| words.join(" "))
+    })
 }
 
 /// Whoever gives what others attend: "all staff will attend a session given by the adviser".

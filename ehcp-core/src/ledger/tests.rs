@@ -64,6 +64,10 @@ fn services_name_who_gives_them() {
         ("G p1: The spinal clinic will review Bea twice a year for 20 minutes.", "spinal clinic"),
         ("F p1: Occupational therapy, once a term for 40 minutes.", "occupational therapist"),
         (
+            "F p1: Lip-reading for 40 minutes a week, given by the council's hearing support service.",
+            "hearing support service",
+        ),
+        (
             "F p1: Every adult in class will attend a one-hour session each year given by the educational psychologist.",
             "educational psychologist",
         ),

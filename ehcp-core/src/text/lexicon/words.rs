@@ -190,7 +190,7 @@ words!(
      physio coordinator leader adviser advisor keyworker headteacher facilitator trainer interpreter \
      intervenor communicator graduate paediatrician psychiatrist audiologist orthoptist lead visitor \
      specialist tutors professional teammate librarian head habilitationist sendco senco educator \
-     childminder volunteer chaplain aide escort buddy lecturer doctor consultant key-worker \
+     childminder houseparent volunteer chaplain aide escort buddy lecturer doctor consultant key-worker \
      co-ordinator demonstrator musician artist sencos ally orthotist optometrist midwife podiatrist \
      champion babysitter deputy analyst nanny organiser chef osteopath taker handler ranger gardener caretaker \
      receptionist braillist employer developer former grandmother grandfather model rebounder \
