@@ -212,18 +212,15 @@ fn once(a: &Delivery, p: &Delivery, year: &SchoolYear, found: &mut Vec<Differenc
     }
     let whole = |d: &Delivery| Some(d.minutes?.min * d.times.map_or(1.0, |t| t.min.max(1.0)));
     match (whole(a), whole(p)) {
-        (Some(x), Some(y)) if a.per == p.per || a.per.is_none() || p.per.is_none() => {
-            if (x - y).abs() > 0.03 * x {
-                let less = y < x;
-                let mut d = plain(
-                    DifferenceKind::Length,
-                    if less { Direction::Lower } else { Direction::Increased },
-                    less,
-                );
-                d.advised = a.minutes.map(minutes_words);
-                d.planned = p.minutes.map(minutes_words);
-                found.push(d);
-            }
+        (Some(x), Some(y))
+            if (a.per == p.per || a.per.is_none() || p.per.is_none()) && (x - y).abs() > 0.03 * x =>
+        {
+            let less = y < x;
+            let direction = if less { Direction::Lower } else { Direction::Increased };
+            let mut d = plain(DifferenceKind::Length, direction, less);
+            d.advised = a.minutes.map(minutes_words);
+            d.planned = p.minutes.map(minutes_words);
+            found.push(d);
         }
         (Some(_), None) => {
             let mut d = plain(DifferenceKind::Length, Direction::NotStated, true);

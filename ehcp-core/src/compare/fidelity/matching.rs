@@ -152,7 +152,7 @@ impl Grid {
         let claimed = self.is_claimed(r, first);
         let own = ranked.iter().copied().find(|(s, x)| *x >= OWN && !self.is_claimed(r, *s));
         let (first, score) = match own {
-            Some((s, x)) if claimed && score < SURE => (s, x.max(score).max(FOUND).min(SURE)),
+            Some((s, x)) if claimed && score < SURE => (s, x.max(score).clamp(FOUND, SURE)),
             _ => (first, score),
         };
         if score < FOUND

@@ -163,6 +163,9 @@ fn spots<'p>(plan: &'p Plan, names: &[&str], settings: &Settings) -> Vec<Spot<'p
     spots
 }
 
+// Nothing that was matched by its words is certain.
+const SUREST: f64 = 0.99;
+
 #[allow(clippy::too_many_arguments)]
 fn judge(
     advice: usize,
@@ -190,13 +193,13 @@ fn judge(
         answer.elsewhere.filter(|(_, x)| *x >= MOVED && (answer.taken || *x > answer.score + 0.15));
     if let Some((spot, score)) = elsewhere {
         result.status = Status::Moved;
-        result.confidence = score;
+        result.confidence = score.min(SUREST);
         result.counterparts.extend(counterpart(spot, score, said, spots, rarity));
         return result;
     }
     if answer.score < FOUND {
         result.status = if answer.score < ABSENT { Status::Dropped } else { Status::NotFound };
-        result.confidence = (1.0 - answer.score).clamp(0.0, 1.0);
+        result.confidence = (1.0 - answer.score).clamp(0.0, SUREST);
         if result.status == Status::NotFound {
             let first = answer.spots.first();
             result
@@ -220,7 +223,7 @@ fn judge(
         (true, false) => Status::Weakened,
     };
     result.watered_down = result.status == Status::Weakened;
-    result.confidence = answer.score;
+    result.confidence = answer.score.min(SUREST);
     result.counterparts =
         answer.spots.iter().filter_map(|s| counterpart(*s, answer.score, said, spots, rarity)).collect();
     result

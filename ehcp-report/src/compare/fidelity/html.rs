@@ -110,7 +110,7 @@ fn item(r: &Recommended, compared: &Compared<'_>) -> Markup {
                 span class=(format!("tag {}", words::class(r.status))) {
                     span aria-hidden="true" { (words::sign(r.status)) " " } (words::status_word(r.status))
                 }
-                (compared.title(r))
+                "Recommendation " (compared.title(r))
                 " " span.small.soft { "(" (words::percent(r.confidence)) " sure)" }
             }
             div.sides {
