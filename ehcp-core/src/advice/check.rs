@@ -132,10 +132,11 @@ pub fn check(advice: &Advice, settings: &Settings) -> AdviceReport {
         judgements.insert(statement.id.clone(), judgement);
     }
     let mut findings = settings.weigh(findings);
+    // The first wins where an id stands twice.
+    let order: BTreeMap<&str, usize> =
+        advice.statements.iter().enumerate().rev().map(|(i, s)| (s.id.as_str(), i + 1)).collect();
     let place = |f: &Finding| -> (usize, Option<Span>) {
-        let id = f.at.statement.as_deref();
-        let at = id
-            .map_or(0, |id| advice.statements.iter().position(|s| s.id == id).map_or(usize::MAX, |i| i + 1));
+        let at = f.at.statement.as_deref().map_or(0, |id| order.get(id).copied().unwrap_or(usize::MAX));
         (at, f.at.span)
     };
     findings.sort_by(|a, b| (place(a), a.rule.code, a.at.field).cmp(&(place(b), b.rule.code, b.at.field)));

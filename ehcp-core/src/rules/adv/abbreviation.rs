@@ -31,6 +31,9 @@ rule! {
     scope: Scope::Advice(check),
 }
 
+// Beyond this many the finding would say the same of every line.
+const MOST: usize = 40;
+
 fn check(view: &AdviceView<'_>, findings: &mut Findings) {
     let person = &view.advice.person;
     let given = [&person.name, &person.preferred_name].into_iter().flatten();
@@ -42,7 +45,7 @@ fn check(view: &AdviceView<'_>, findings: &mut Findings) {
     for piece in view.text.all().filter(said) {
         for i in 0..piece.text.tokens().len() {
             let Some((word, span)) = abbreviation(&piece.text, i) else { continue };
-            if !names.contains(&word) && !is_of_the_register(&word) {
+            if !names.contains(&word) && !is_of_the_register(&word) && first.len() < MOST {
                 first.entry(word).or_insert((piece, span));
             }
         }

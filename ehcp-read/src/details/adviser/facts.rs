@@ -68,6 +68,11 @@ fn split(text: &str, place: Place, out: &mut Vec<Fact>) {
 // "Name: Ora Bell DOB: 4 May 2016": each known label before a colon begins a fact, and so does whatever short
 // label stands before the first.
 fn labelled(text: &str, place: Place, out: &mut Vec<Fact>) {
+    // A sentence of this length is no line of a letterhead.
+    if text.len() > 600 {
+        out.extend(Fact::new(None, text, place));
+        return;
+    }
     let mut cuts: Vec<(usize, usize)> = Vec::new();
     for (colon, _) in text.match_indices(':') {
         let from = cuts.last().map_or(0, |(_, end)| *end);

@@ -49,7 +49,8 @@ pub(crate) fn numbered(text: &str) -> Vec<&str> {
     let mut starts_at = Vec::new();
     let mut from = 0;
     let mut n = 1u32;
-    loop {
+    // No one numbers more entries within a paragraph.
+    while n <= 60 {
         let found = ["{}. ", "{}) ", "({}) "].iter().find_map(|form| {
             let mark = form.replace("{}", &n.to_string());
             let rest = text.get(from..)?;
