@@ -65,7 +65,7 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         kind: GapKind::NeedWithoutProvision,
         letters: &[Letter::B],
         other: "provision",
-        least: 0.7,
+        least: 0.6,
     };
     let before = findings.len();
     links::report(view, &RULE, &gaps, findings);
@@ -75,7 +75,9 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         return; // FORM-08
     }
     for (need, piece) in of_kind(view, &[Letter::B], StatementKind::Need) {
-        if !reported.contains(&need.id) && (only_in_name(view, need) || asks_in_vain(view, piece)) {
+        if !reported.contains(&need.id)
+            && (only_in_name(view, need) || asks_in_vain(view, piece) || only_blames(view, need))
+        {
             findings.push(at(&RULE, piece, None).fact("other", Fact::Term("provision")).confidence(0.7));
         }
     }
@@ -94,6 +96,18 @@ fn only_in_name(view: &PlanView<'_>, need: &Statement) -> bool {
         unmet(CriterionId::Committed) && unmet(CriterionId::Dose) && unmet(CriterionId::Frequency)
     };
     against.peek().is_some() && against.all(hollow)
+}
+
+/// Whether a need says what is wrong with the child and the plan sets nothing against it: blame has no answer.
+fn only_blames(view: &PlanView<'_>, need: &Statement) -> bool {
+    let judged = view.statements.iter().find(|j| j.statement.id == need.id);
+    let unmet = |id| {
+        judged.is_some_and(|j| j.judgement.criteria.iter().any(|(c, v)| *c == id && v.met == Some(false)))
+    };
+    let answered = view.thread.stated_partners(&need.id).any(|id| {
+        view.statements.iter().any(|j| j.statement.id == id && j.statement.kind == StatementKind::Provision)
+    });
+    unmet(CriterionId::Respectful) && unmet(CriterionId::FunctionalImpact) && !answered
 }
 
 /// Whether a need asks for things, by name, that the provision does not hold.

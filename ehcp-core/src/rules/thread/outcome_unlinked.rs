@@ -1,5 +1,8 @@
+use std::collections::BTreeSet;
+
 use crate::{
     rules::{prelude::*, thread::links},
+    statement::CriterionId,
     thread::GapKind,
 };
 
@@ -53,7 +56,15 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         other: "provision",
         least: 0.65,
     };
+    let before = findings.len();
     links::report(view, &RULE, &outcomes, findings);
+    let reported: BTreeSet<String> =
+        findings.since(before).iter().filter_map(|f| f.at.statement.clone()).collect();
+    for (outcome, piece) in of_kind(view, &[Letter::E], StatementKind::Outcome) {
+        if !reported.contains(&outcome.id) && is_out_of_reach(view, outcome) {
+            findings.push(at(&RULE, piece, None).fact("other", Fact::Term("provision")).confidence(0.6));
+        }
+    }
     let provision = links::Gaps {
         kind: GapKind::ProvisionWithoutOutcome,
         letters: &[Letter::F],
@@ -61,4 +72,17 @@ fn check(view: &PlanView<'_>, findings: &mut Findings) {
         least: 0.92,
     };
     links::report(view, &RULE, &provision, findings);
+}
+
+// A hope for life with no date, against which the plan itself sets no provision: none can be told to serve it.
+fn is_out_of_reach(view: &PlanView<'_>, outcome: &Statement) -> bool {
+    let Some(judged) = view.statements.iter().find(|j| j.statement.id == outcome.id) else { return false };
+    let unmet = |id| judged.judgement.criteria.iter().any(|(c, v)| *c == id && v.met == Some(false));
+    let provision = |id: &str| {
+        view.statements.iter().any(|j| j.statement.id == id && j.statement.kind == StatementKind::Provision)
+    };
+    let served = view.thread.stated_partners(&outcome.id).any(provision);
+    let others = view.text.statements(&[Letter::F]).count() >= links::AT_LEAST;
+    let far = unmet(CriterionId::NotAspiration) && unmet(CriterionId::TimeBound);
+    others && !served && far
 }

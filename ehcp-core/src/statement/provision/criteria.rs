@@ -13,7 +13,7 @@ use crate::{
     },
     text::{
         lexicon::provision as lex,
-        quantity::{Bound, Counted, Measure, Quantity},
+        quantity::{Bound, Counted, Measure, Quantity, cardinal},
         role::Standing,
     },
 };
@@ -33,6 +33,8 @@ pub(super) fn decide(
     let dosed = main.iter().any(|d| d.delivery.minutes.is_some() || d.delivery.total_hours.is_some())
         || nights(reading)
         || days_away(reading)
+        || parts_of_days(reading)
+        || goes(reading)
         || given.iter().any(|d| d.minutes.is_some() || d.total_hours.is_some());
     let timed = main.iter().any(|d| d.delivery.per.is_some() && !d.uncounted)
         || given.iter().any(|d| d.per.is_some());
@@ -107,6 +109,49 @@ fn days_away(reading: &Reading<'_>) -> bool {
             matches!(q.measure, Measure::Times(_, Counted::Days))
                 && matches!(reading.word(q.to.saturating_sub(1)), "day" | "days")
         })
+}
+
+// "one morning a week", "a full day each fortnight": parts of the school day have a length.
+fn parts_of_days(reading: &Reading<'_>) -> bool {
+    let t = reading.ann.tokens();
+    (1..t.len()).filter(|i| !reading.in_clause(*i)).any(|i| {
+        let part = matches!(t.folded(i), "morning" | "mornings" | "afternoon" | "afternoons")
+            || matches!(t.folded(i), "day" | "days")
+                && matches!(t.folded(i - 1), "full" | "whole" | "half" | "-");
+        let full = matches!(t.folded(i - 1), "full" | "whole" | "half" | "-");
+        let before = t.folded(i.saturating_sub(if full { 2 } else { 1 }));
+        let counted = matches!(before, "a" | "one" | "half")
+            || cardinal(before).is_some()
+            || before.parse::<u8>().is_ok();
+        let rate = (i + 1..i + 5).any(|k| {
+            matches!(t.folded(k), "a" | "per" | "each" | "every")
+                && matches!(t.folded(k + 1), "week" | "fortnight" | "month" | "term" | "half")
+        });
+        part && counted && rate
+    })
+}
+
+// "20 exchanges a day", "ten lengths": goes at something are counted, not timed.
+fn goes(reading: &Reading<'_>) -> bool {
+    let t = reading.ann.tokens();
+    (1..t.len()).filter(|i| !reading.in_clause(*i)).any(|i| {
+        let go = matches!(
+            t.folded(i),
+            "exchanges"
+                | "lengths"
+                | "laps"
+                | "repetitions"
+                | "reps"
+                | "trials"
+                | "attempts"
+                | "signs"
+                | "tastes"
+                | "mouthfuls"
+                | "widths"
+        );
+        let n = t.folded(i - 1);
+        go && (cardinal(n).is_some_and(|x| x > 1.0) || n.parse::<u16>().is_ok_and(|x| x > 1))
+    })
 }
 
 // Nights away are counted, not timed.

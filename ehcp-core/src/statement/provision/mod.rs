@@ -1,6 +1,7 @@
 //! Criteria of a piece of provision, and its deliveries.
 
 mod activity;
+mod arranged;
 mod commitment;
 mod compute;
 mod content;

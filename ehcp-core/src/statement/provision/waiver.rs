@@ -1,7 +1,7 @@
 //! What calls for no figures: equipment, the way a class is run, approaches used all day.
 
 use super::{
-    activity,
+    activity, arranged,
     criteria::{all_day, doses},
     people::Person,
     reading::Reading,
@@ -42,7 +42,7 @@ pub(super) fn waiver(reading: &Reading<'_>, has_what: bool) -> Waiver {
     let t = reading.ann.tokens();
     let triggered =
         has_what && (0..t.len()).any(|i| t.folded(i) == "whenever" && starts_a_clause(t.folded(i + 1)));
-    let practice = is_practice(reading) || is_done_by_all(reading);
+    let practice = is_practice(reading) || arranged::is_arranged(reading);
     // What is only looked into is not yet there.
     let explored = reading.ann.tokens().iter_folded().any(|w| {
         matches!(w, "explored" | "explore" | "considered" | "consideration" | "investigated" | "trialled")
@@ -85,7 +85,7 @@ fn starts_a_clause(word: &str) -> bool {
 }
 
 // "all class staff", "every adult": what everyone does is done all day.
-fn is_everyone(reading: &Reading<'_>, person: &Person) -> bool {
+pub(super) fn is_everyone(reading: &Reading<'_>, person: &Person) -> bool {
     (person.role.from.saturating_sub(3)..=person.role.from)
         .any(|k| matches!(reading.word(k), "all" | "every" | "everyone" | "each"))
 }
@@ -157,111 +157,7 @@ fn is_practice(reading: &Reading<'_>) -> bool {
     !relative && (by_teachers || passive) && !reading.spans(&lex::PRACTICE).is_empty()
 }
 
-// "Teachers will accept typed work", "class staff will sign as they speak": what all who teach do goes on all day. To
-// help, to encourage or to monitor is not yet a way of teaching.
-fn is_done_by_all(reading: &Reading<'_>) -> bool {
-    let t = reading.ann.tokens();
-    let many = |p: &Person| {
-        let plural = matches!(
-            t.folded(p.role.to - 1),
-            "teachers" | "staff" | "adults" | "tutors" | "lecturers" | "team"
-        );
-        let name = p.role.name.as_str();
-        let class = ![
-            "pastoral",
-            "support",
-            "specialist",
-            "care",
-            "residential",
-            "advisory",
-            "peripatetic",
-            "supply",
-        ]
-        .iter()
-        .any(|n| name.starts_with(n));
-        p.is_agent()
-            && class
-            && (plural && teaches(&p.role.name) || is_everyone(reading, p) && teaches(&p.role.name))
-    };
-    let relative = reading.ann.hits(&lex::RELATIVE).next().is_some();
-    let loose = reading.ann.hits(&lex::LOOSE_FREQUENCY).any(|h| reading.word(h.from) != "throughout");
-    let extra =
-        (0..t.len()).any(|i| matches!(reading.word(i), "extra" | "more") && reading.word(i + 1) == "time");
-    !extra
-        && !relative
-        && !loose
-        && reading.people.iter().filter(|p| many(p)).any(|p| {
-            let verb = (p.role.to..p.role.to + 16)
-                .take_while(|k| !matches!(reading.word(*k), "." | ";" | "\n" | ""))
-                .filter(|k| !reading.in_clause(*k))
-                .find(|k| matches!(reading.word(*k), "will" | "shall"))
-                .map(
-                    |k| if matches!(reading.word(k + 1), "not" | "also" | "always") { k + 2 } else { k + 1 },
-                );
-            verb.is_some_and(|k| t.class(k) == Class::Word && !is_empty_verb(reading.word(k)))
-        })
-}
-
-fn is_empty_verb(word: &str) -> bool {
-    matches!(
-        word,
-        "help"
-            | "support"
-            | "encourage"
-            | "assist"
-            | "monitor"
-            | "meet"
-            | "offer"
-            | "liaise"
-            | "ensure"
-            | "work"
-            | "provide"
-            | "be"
-            | "have"
-            | "receive"
-            | "attend"
-            | "follow"
-            | "keep"
-            | "aim"
-            | "try"
-            | "promote"
-            | "facilitate"
-            | "develop"
-            | "deliver"
-            | "implement"
-            | "continue"
-            | "teach"
-            | "run"
-            | "lead"
-            | "take"
-            | "undertake"
-            | "access"
-            | "review"
-            | "hold"
-            | "seek"
-            | "consider"
-            | "know"
-            | "understand"
-            | "build"
-            | "foster"
-            | "respond"
-            | "enable"
-            | "engage"
-            | "practise"
-            | "read"
-            | "play"
-            | "spend"
-            | "see"
-            | "visit"
-            | "listen"
-            | "hear"
-            | "differentiate"
-            | "get"
-            | "make"
-    )
-}
-
-fn teaches(name: &str) -> bool {
+pub(super) fn teaches(name: &str) -> bool {
     ["staff", "adult", "team", "whoever", "lecturer"].iter().any(|n| name.ends_with(n))
         || name == "teacher"
         || name.ends_with(" teacher") && (name.starts_with("class") || name.starts_with("subject"))
