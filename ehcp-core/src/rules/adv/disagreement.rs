@@ -33,7 +33,7 @@ fn check(view: &AdviceView<'_>, findings: &mut Findings) {
     let pieces: Vec<&Piece<'_>> = view.text.all().filter(|p| !p.is_boilerplate()).collect();
     for (i, piece) in pieces.iter().enumerate() {
         let text = &piece.text;
-        let hit = text.hits(&lex::DISPUTED).find(|h| {
+        let hit = text.hits(&lex::DISPUTED).take(50).find(|h| {
             let sentence = text.sentences().iter().find(|s| s.span.contains(h.span));
             sentence.is_some_and(|s| {
                 let people = (s.from..s.to).any(|t| is_party(text.tokens().folded(t)));

@@ -72,7 +72,8 @@ impl Heard {
         }
         let names = names(view);
         for piece in view.text.all().filter(|p| !p.is_boilerplate()) {
-            for sentence in piece.text.sentences() {
+            // No passage of a report has more sentences.
+            for sentence in piece.text.sentences().iter().take(200) {
                 let family = mentions(&piece.text, &advisers::ADVISER_PARENT, sentence.span)
                     || is_family(&piece.text, sentence.from, sentence.to, &names);
                 heard.family |= family && mentions(&piece.text, &lex::CONSULTED, sentence.span);
