@@ -93,7 +93,8 @@ impl Options {
 
 fn own() -> Result<Figures, String> {
     let corpus = root().join("tests/corpus");
-    let mut figures = measure(&[&corpus, &corpus.join("second")], &corpus.join("plans"))?;
+    let mut figures =
+        measure(&[&corpus, &corpus.join("second"), &corpus.join("third")], &corpus.join("plans"))?;
     fidelity::measure(&corpus.join("fidelity"), &mut figures)?;
     Ok(figures)
 }

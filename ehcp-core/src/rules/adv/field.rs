@@ -4,8 +4,8 @@ rule! {
     /// Advisers keep to their own field.
     ///
     /// ## Why
-    /// Professionals limit their advice to areas in which they have expertise. What a doctor writes about
-    /// teaching hours, or a teacher about a medicine, carries no weight, and draws attention from what does.
+    /// Advice weighs most where its writer is expert, and the Code asks writers to stay there. What a doctor says
+    /// of teaching hours, or a teacher about a medicine, carries no weight, and draws attention from what does.
     /// Only what is plainly another's field is pointed out; a referral, or what another is asked to decide, is
     /// not.
     ///
