@@ -150,6 +150,7 @@ pub(super) const RECOMMENDATIONS: &[&str] = &[
     "recommendations",
     "recommend",
     "recommended",
+    "advised",
     "provision",
     "provisions",
     "strategies",

@@ -247,7 +247,8 @@ pub(crate) fn is_plain_heading(text: &str) -> bool {
         "context",
         "diagnoses",
     ];
-    const WHOLE: [&str; 12] = [
+    const WHOLE: [&str; 13] = [
+        "advised",
         "plan",
         "impression",
         "diagnosis",
@@ -290,6 +291,7 @@ mod tests {
             ("Recommendations", Provision),
             ("What Ivo needs", Provision),
             ("What I think helps", Provision),
+            ("Advised", Provision),
             ("What we suggest school should do", Provision),
             ("What ought to go into the plan", Provision),
             ("What we hope to see by July 2027", Outcome),
