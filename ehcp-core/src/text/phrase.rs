@@ -1,6 +1,9 @@
 //! All fixed phrases of all rules, matched in one pass over the words.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
+};
 
 use super::token::{Class, Tokens};
 use crate::position::Span;
@@ -35,21 +38,50 @@ pub struct Hit {
 /// Matches the phrases of many lexicons at once, whole words only.
 #[derive(Debug)]
 pub struct Matcher {
-    words: BTreeMap<String, u32>,
-    nodes: Vec<Node>,
+    words: HashMap<String, u32, Mixing>,
+    // By node and word, the node that follows.
+    next: HashMap<(u32, u32), u32, Mixing>,
+    // By node, the phrases that end there.
+    ends: Vec<Vec<(&'static Lexicon, usize)>>,
 }
 
-#[derive(Debug, Default)]
-struct Node {
-    next: BTreeMap<u32, u32>,
-    ends: Vec<(&'static Lexicon, usize)>,
+type Mixing = BuildHasherDefault<Mixer>;
+
+/// A hash for words of our own lists: quick, the same in every process, and not proof against words chosen to
+/// collide, which the lists do not hold. A text only looks words up.
+#[derive(Default)]
+struct Mixer(u64);
+
+impl Hasher for Mixer {
+    fn write(&mut self, bytes: &[u8]) {
+        for piece in bytes.chunks(8) {
+            self.write_u64(piece.iter().fold(0, |all, b| all << 8 | u64::from(*b)));
+        }
+    }
+
+    fn write_u8(&mut self, n: u8) {
+        self.write_u64(u64::from(n));
+    }
+
+    fn write_u32(&mut self, n: u32) {
+        self.write_u64(u64::from(n));
+    }
+
+    fn write_u64(&mut self, n: u64) {
+        self.0 = (self.0.rotate_left(5) ^ n).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0 ^ self.0 >> 32
+    }
 }
 
 impl Matcher {
     /// A matcher of every phrase of the lexicons.
     #[must_use]
     pub fn new(lexicons: &[&'static Lexicon]) -> Self {
-        let mut matcher = Self { words: BTreeMap::new(), nodes: vec![Node::default()] };
+        let mut matcher =
+            Self { words: HashMap::default(), next: HashMap::default(), ends: vec![Vec::new()] };
         for lexicon in lexicons {
             for (i, phrase) in lexicon.phrases.iter().enumerate() {
                 for variant in expand(phrase) {
@@ -61,21 +93,28 @@ impl Matcher {
     }
 
     fn insert(&mut self, lexicon: &'static Lexicon, phrase: usize, variant: &str) {
-        let mut node = 0usize;
+        let mut node = 0u32;
         for word in variant.split([' ', '-']).filter(|w| !w.is_empty()) {
-            let fresh = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
-            let id = *self.words.entry(word.to_owned()).or_insert(fresh);
-            let end = u32::try_from(self.nodes.len()).unwrap_or(u32::MAX);
-            let Some(here) = self.nodes.get_mut(node) else { return };
-            let to = *here.next.entry(id).or_insert(end);
-            if to == end {
-                self.nodes.push(Node::default());
+            let id = self.word(word);
+            let fresh = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
+            let to = *self.next.entry((node, id)).or_insert(fresh);
+            if to == fresh {
+                self.ends.push(Vec::new());
             }
-            node = to as usize;
+            node = to;
         }
-        if let Some(here) = self.nodes.get_mut(node).filter(|_| node != 0) {
-            here.ends.push((lexicon, phrase));
+        if let Some(here) = self.ends.get_mut(node as usize).filter(|_| node != 0) {
+            here.push((lexicon, phrase));
         }
+    }
+
+    fn word(&mut self, word: &str) -> u32 {
+        if let Some(id) = self.words.get(word) {
+            return *id;
+        }
+        let fresh = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+        self.words.insert(word.to_owned(), fresh);
+        fresh
     }
 
     /// Every phrase in the text, in order; of phrases of one lexicon that overlap, the leftmost and longest.
@@ -93,14 +132,14 @@ impl Matcher {
     }
 
     fn from(&self, tokens: &Tokens, ids: &[Option<u32>], from: usize, hits: &mut Vec<Hit>) {
-        let mut node = 0usize;
+        let mut node = 0u32;
         let mut at = from;
         let before = hits.len();
         while let Some(Some(id)) = ids.get(at) {
-            let Some(next) = self.nodes.get(node).and_then(|n| n.next.get(id)) else { break };
-            node = *next as usize;
+            let Some(next) = self.next.get(&(node, *id)) else { break };
+            node = *next;
             at += 1;
-            for (lexicon, phrase) in self.nodes.get(node).map_or(&[][..], |n| &n.ends) {
+            for (lexicon, phrase) in self.ends.get(node as usize).map_or(&[][..], Vec::as_slice) {
                 let hit = Hit { lexicon, phrase: *phrase, from, to: at, span: tokens.span(from, at) };
                 record(hits, before, hit);
             }
