@@ -84,28 +84,45 @@ impl Matcher {
             Self { words: HashMap::default(), next: HashMap::default(), ends: vec![Vec::new()] };
         for lexicon in lexicons {
             for (i, phrase) in lexicon.phrases.iter().enumerate() {
-                for variant in expand(phrase) {
-                    matcher.insert(lexicon, i, &variant);
+                match parts(phrase) {
+                    Some(parts) => matcher.insert(lexicon, i, &parts),
+                    None => expand(phrase).iter().for_each(|v| matcher.insert(lexicon, i, &[vec![v]])),
                 }
             }
         }
         matcher
     }
 
-    fn insert(&mut self, lexicon: &'static Lexicon, phrase: usize, variant: &str) {
-        let mut node = 0u32;
-        for word in variant.split([' ', '-']).filter(|w| !w.is_empty()) {
-            let id = self.word(word);
-            let fresh = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
-            let to = *self.next.entry((node, id)).or_insert(fresh);
-            if to == fresh {
-                self.ends.push(Vec::new());
+    // Each part in turn after every node that the parts before it lead to.
+    fn insert<S: AsRef<str>>(&mut self, lexicon: &'static Lexicon, phrase: usize, parts: &[Vec<S>]) {
+        let mut nodes = vec![0u32];
+        for part in parts {
+            let mut after = Vec::with_capacity(nodes.len() * part.len());
+            for choice in part {
+                let words = choice.as_ref().split([' ', '-']).filter(|w| !w.is_empty());
+                let ids: Vec<u32> = words.map(|w| self.word(w)).collect();
+                for node in &nodes {
+                    after.push(ids.iter().fold(*node, |at, id| self.step(at, *id)));
+                }
             }
-            node = to;
+            after.sort_unstable();
+            after.dedup();
+            nodes = after;
         }
-        if let Some(here) = self.ends.get_mut(node as usize).filter(|_| node != 0) {
-            here.push((lexicon, phrase));
+        for node in nodes.into_iter().filter(|n| *n != 0) {
+            if let Some(here) = self.ends.get_mut(node as usize) {
+                here.push((lexicon, phrase));
+            }
         }
+    }
+
+    fn step(&mut self, node: u32, word: u32) -> u32 {
+        let fresh = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
+        let to = *self.next.entry((node, word)).or_insert(fresh);
+        if to == fresh {
+            self.ends.push(Vec::new());
+        }
+        to
     }
 
     fn word(&mut self, word: &str) -> u32 {
@@ -163,6 +180,26 @@ fn record(hits: &mut Vec<Hit>, before: usize, hit: Hit) {
     }
 }
 
+/// A phrase as parts with their choices, where every group stands for whole words.
+fn parts(phrase: &'static str) -> Option<Vec<Vec<&'static str>>> {
+    let mut parts = Vec::new();
+    let mut rest = phrase;
+    while let Some((words, after)) = rest.split_once('{') {
+        let (group, tail) = after.split_once('}')?;
+        let apart = |c: char| c == ' ' || c == '-';
+        let whole = (parts.is_empty() && words.is_empty() || words.ends_with(apart))
+            && (tail.is_empty() || tail.starts_with(apart));
+        if !whole {
+            return None;
+        }
+        parts.push(vec![words]);
+        parts.push(group.split('|').collect());
+        rest = tail;
+    }
+    parts.push(vec![rest]);
+    Some(parts)
+}
+
 /// Every variant of a phrase with `{a|b}` groups, which do not nest.
 fn expand(phrase: &str) -> Vec<String> {
     let Some((head, rest)) = phrase.split_once('{') else { return vec![phrase.to_owned()] };
@@ -208,5 +245,13 @@ mod tests {
         assert_eq!(found("as needed daily"), [("hedges", "as needed daily".to_owned())]);
         assert_eq!(found("as, needed"), []);
         assert_eq!(found("supported"), []);
+    }
+
+    #[test]
+    fn a_group_within_a_word_is_part_of_the_word() {
+        static WITHIN: Lexicon = Lexicon { name: "within", phrases: &["{re|}view{s|ed} {the|} plan"] };
+        let found = |text: &str| Matcher::new(&[&WITHIN]).hits(&Tokens::of(text)).len();
+        assert_eq!(found("reviews the plan, viewed plan"), 2);
+        assert_eq!(found("view plan, re view s plan"), 0);
     }
 }

@@ -43,10 +43,21 @@ pub(crate) fn has(plain: &str, phrase: &str) -> bool {
 /// Where a phrase stands in a plain text, at word boundaries.
 pub(crate) fn find(plain: &str, phrase: &str) -> Option<usize> {
     let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-    plain.match_indices(phrase).map(|(at, _)| at).find(|&at| {
-        edge(plain.get(..at).and_then(|s| s.chars().next_back()))
+    let (text, wanted) = (plain.as_bytes(), phrase.as_bytes());
+    let first = *wanted.first()?;
+    let mut from = 0;
+    // Most phrases are not there, so that to look for their first letter is the quickest way to know.
+    while let Some(step) = text.get(from..)?.iter().position(|b| *b == first) {
+        let at = from + step;
+        if text.get(at..).is_some_and(|t| t.starts_with(wanted))
+            && edge(plain.get(..at).and_then(|s| s.chars().next_back()))
             && edge(plain.get(at + phrase.len()..).and_then(|s| s.chars().next()))
-    })
+        {
+            return Some(at);
+        }
+        from = at + 1;
+    }
+    None
 }
 
 /// Whether a plain text starts with one of the phrases, at a word boundary.
