@@ -21,7 +21,7 @@ pub(crate) fn test() -> Result<(), String> {
     }
     let python = pip(&["pytest", "pillow", "playwright", "axe-playwright-python"])?;
     let mut pytest = Command::new(python);
-    run_command(pytest.args(["-m", "pytest", "--quiet", "tests/browser"]).current_dir(root()))
+    run_command(pytest.args(["-m", "pytest", "--quiet", "-rs", "tests/browser"]).current_dir(root()))
 }
 
 fn found() -> bool {
