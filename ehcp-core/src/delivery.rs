@@ -50,6 +50,25 @@ pub enum Per {
     Session,
 }
 
+impl Per {
+    /// In words that go after an amount: "30 minutes a week".
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Per::Day => "a day",
+            Per::Week => "a week",
+            Per::Fortnight => "a fortnight",
+            Per::Month => "a month",
+            Per::HalfTerm => "a half-term",
+            Per::Term => "a term",
+            Per::Year => "a year",
+            Per::Once => "in all",
+            Per::Lesson => "a lesson",
+            Per::Session => "a session",
+        }
+    }
+}
+
 /// One delivery.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

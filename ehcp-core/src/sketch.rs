@@ -36,14 +36,29 @@ use crate::{
 /// The number of the line that is not understood.
 pub fn plan(text: &str) -> Result<Plan, String> {
     let mut plan = Plan::default();
+    each_line(text, |line| read_line(&mut plan, line))?;
+    Ok(plan)
+}
+
+/// Reads every line that says something, and names the one that is not understood.
+pub(crate) fn each_line(text: &str, mut read: impl FnMut(&str) -> Option<()>) -> Result<(), String> {
     for (i, line) in text.lines().enumerate() {
         let line = line.trim();
-        if line.is_empty() || line.starts_with('#') {
-            continue;
+        if !line.is_empty() && !line.starts_with('#') {
+            read(line).ok_or_else(|| format!("line {} is not understood", i + 1))?;
         }
-        read_line(&mut plan, line).ok_or_else(|| format!("line {} is not understood", i + 1))?;
     }
-    Ok(plan)
+    Ok(())
+}
+
+/// Pronouns by their first word.
+pub(crate) fn pronouns(word: &str) -> Option<Pronouns> {
+    match word {
+        "he" => Some(Pronouns::He),
+        "she" => Some(Pronouns::She),
+        "they" => Some(Pronouns::They),
+        _ => None,
+    }
 }
 
 fn read_line(plan: &mut Plan, line: &str) -> Option<()> {
@@ -76,14 +91,7 @@ fn header(plan: &mut Plan, key: &str, value: &str) -> Option<()> {
         "setting" => plan.setting = Some(from_word::<Setting>(value)?),
         "name" => plan.person.name = words(),
         "preferred" => plan.person.preferred_name = words(),
-        "pronouns" => {
-            plan.person.pronouns = Some(match value {
-                "he" => Pronouns::He,
-                "she" => Pronouns::She,
-                "they" => Pronouns::They,
-                _ => return None,
-            });
-        }
+        "pronouns" => plan.person.pronouns = Some(pronouns(value)?),
         "born" => plan.person.date_of_birth = Some(day()?),
         "year" => plan.person.year_group = Some(value.parse().ok()?),
         "family" => plan.person.family = value.split(';').map(|n| Text::from(n.trim())).collect(),
@@ -232,7 +240,7 @@ fn usual_kind(letter: Letter) -> StatementKind {
     }
 }
 
-fn from_word<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {
+pub(crate) fn from_word<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {
     serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
 }
 

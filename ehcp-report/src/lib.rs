@@ -16,6 +16,7 @@ mod html;
 pub mod json;
 pub mod ledger;
 mod markdown;
+mod marks;
 mod options;
 mod page;
 mod rule_text;

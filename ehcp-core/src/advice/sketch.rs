@@ -9,8 +9,9 @@
 //! ```
 
 use super::{Advice, role};
-use crate::plan::{
-    Link, LinkBasis, Note, NoteKind, Place, Pronouns, Speaker, Statement, StatementKind, Text,
+use crate::{
+    plan::{Link, LinkBasis, Note, NoteKind, Place, Speaker, Statement, StatementKind, Text},
+    sketch::{each_line, from_word, pronouns},
 };
 
 /// Reads a sketch.
@@ -19,13 +20,7 @@ use crate::plan::{
 /// The number of the line that is not understood.
 pub fn advice(text: &str) -> Result<Advice, String> {
     let mut advice = Advice::default();
-    for (i, line) in text.lines().enumerate() {
-        let line = line.trim();
-        if line.is_empty() || line.starts_with('#') {
-            continue;
-        }
-        read_line(&mut advice, line).ok_or_else(|| format!("line {} is not understood", i + 1))?;
-    }
+    each_line(text, |line| read_line(&mut advice, line))?;
     Ok(advice)
 }
 
@@ -45,14 +40,7 @@ fn read_line(advice: &mut Advice, line: &str) -> Option<()> {
         "name" => advice.person.name = words(),
         "preferred" => advice.person.preferred_name = words(),
         "born" => advice.person.date_of_birth = Some(value.parse().ok()?),
-        "pronouns" => {
-            advice.person.pronouns = Some(match value {
-                "he" => Pronouns::He,
-                "she" => Pronouns::She,
-                "they" => Pronouns::They,
-                _ => return None,
-            });
-        }
+        "pronouns" => advice.person.pronouns = Some(pronouns(value)?),
         _ if key == "note" || key.starts_with("note ") => {
             let heading = key.get(4..).map(str::trim).filter(|h| !h.is_empty());
             let (kind, place) = (NoteKind::Other, Place::default());
@@ -93,10 +81,6 @@ fn usual_kind(id: &str) -> Option<StatementKind> {
         's' => StatementKind::Strength,
         _ => return None,
     })
-}
-
-fn from_word<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {
-    serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@
 use super::{CriterionId as C, Judgement, StatementInput, judge};
 use crate::{Settings, plan::StatementKind as Kind};
 
-const PROVISION: &[(char, C)] = &[
+pub(super) const PROVISION: &[(char, C)] = &[
     ('W', C::What),
     ('D', C::Dose),
     ('F', C::Frequency),

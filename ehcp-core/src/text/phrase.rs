@@ -1,9 +1,6 @@
 //! All fixed phrases of all rules, matched in one pass over the words.
 
-use std::{
-    collections::HashMap,
-    hash::{BuildHasherDefault, Hasher},
-};
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::token::{Class, Tokens};
 use crate::position::Span;
@@ -38,14 +35,15 @@ pub struct Hit {
 /// Matches the phrases of many lexicons at once, whole words only.
 #[derive(Debug)]
 pub struct Matcher {
-    words: HashMap<String, u32, Mixing>,
+    words: Table<String>,
     // By node and word, the node that follows.
-    next: HashMap<(u32, u32), u32, Mixing>,
+    next: Table<(u32, u32)>,
     // By node, the phrases that end there.
     ends: Vec<Vec<(&'static Lexicon, usize)>>,
 }
 
-type Mixing = BuildHasherDefault<Mixer>;
+#[expect(clippy::disallowed_types, reason = "only looked up, never gone through: its order shows nowhere")]
+type Table<K> = std::collections::HashMap<K, u32, BuildHasherDefault<Mixer>>;
 
 /// A hash for words of our own lists: quick, the same in every process, and not proof against words chosen to
 /// collide, which the lists do not hold. A text only looks words up.
@@ -80,8 +78,7 @@ impl Matcher {
     /// A matcher of every phrase of the lexicons.
     #[must_use]
     pub fn new(lexicons: &[&'static Lexicon]) -> Self {
-        let mut matcher =
-            Self { words: HashMap::default(), next: HashMap::default(), ends: vec![Vec::new()] };
+        let mut matcher = Self { words: Table::default(), next: Table::default(), ends: vec![Vec::new()] };
         for lexicon in lexicons {
             for (i, phrase) in lexicon.phrases.iter().enumerate() {
                 match parts(phrase) {

@@ -11,6 +11,8 @@ mod pairs;
 mod placement;
 mod pronouns;
 
+pub(crate) use adviser::VALEDICTIONS;
+
 use ehcp_core::plan::{Letter, Plan, SectionState};
 
 use crate::understand::Line;

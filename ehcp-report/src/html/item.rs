@@ -6,6 +6,7 @@ use maud::{Markup, html as markup};
 use crate::{
     Named, Subject,
     group::{Item, Point, redraft},
+    marks::pieces,
     words::{Labels, sentence},
 };
 
@@ -69,41 +70,26 @@ fn one(point: &Point<'_>) -> Markup {
 fn words(statement: &Statement, item: &Item<'_>) -> Markup {
     let text = statement.text.as_str();
     markup! {
-        @for (piece, marked) in pieces(text, item.points.iter().flat_map(Point::spans)) {
+        @for (piece, marked) in some_of(text, item.points.iter().flat_map(Point::spans)) {
             @if marked { mark { (piece) } } @else { (piece) }
         }
     }
 }
 
-fn pieces(text: &str, spans: impl Iterator<Item = Span>) -> Vec<(&str, bool)> {
-    // A mark over everything marks nothing.
-    let mut spans: Vec<Span> =
-        spans.filter(|s| !s.of(text).is_empty() && s.of(text).len() < text.len()).collect();
-    spans.sort();
-    let mut out = Vec::new();
-    let mut at = 0;
-    for span in spans {
-        let (start, end) = ((span.start as usize).max(at), span.end as usize);
-        if end <= start {
-            continue;
-        }
-        out.push((text.get(at..start).unwrap_or(""), false));
-        out.push((text.get(start..end).unwrap_or(""), true));
-        at = end;
-    }
-    out.push((text.get(at..).unwrap_or(""), false));
-    out
+// A mark over everything marks nothing.
+fn some_of(text: &str, spans: impl Iterator<Item = Span>) -> Vec<(&str, bool)> {
+    pieces(text, spans.filter(|s| !s.of(text).is_empty() && s.of(text).len() < text.len()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Span, pieces};
+    use super::{Span, some_of};
 
     #[test]
     fn marks_overlapping_spans_once_and_never_everything() {
         let spans = [Span::new(4, 8), Span::new(0, 3), Span::new(6, 10), Span::new(0, 12)];
         let marked: Vec<&str> =
-            pieces("abc defg hij", spans.into_iter()).into_iter().filter(|p| p.1).map(|p| p.0).collect();
+            some_of("abc defg hij", spans.into_iter()).into_iter().filter(|p| p.1).map(|p| p.0).collect();
         assert_eq!(marked, ["abc", "defg", " h"]);
     }
 }

@@ -5,13 +5,15 @@ mod part;
 mod person;
 mod profile;
 mod sections;
+mod shell;
 mod summary;
 mod thread;
 mod wishes;
 
 use ehcp_core::Severity;
-use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
+use maud::{Markup, html as markup};
 use part::Part;
+pub(crate) use shell::document;
 
 use crate::{
     Named, Options, Subject,
@@ -21,9 +23,6 @@ use crate::{
     words::{Labels, count, severity_meaning},
 };
 
-// Nothing may be fetched or run, whatever a plan's words hold.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 /// One page about one plan or several.
 #[must_use]
 pub fn html(reports: &[Named<'_>], options: &Options) -> String {
@@ -31,36 +30,23 @@ pub fn html(reports: &[Named<'_>], options: &Options) -> String {
         [one] => format!("Check of {}", one.name),
         many => format!("Check of {}", count(many.len(), "document", "documents")),
     };
-    let page = markup! {
-        (DOCTYPE)
-        html lang="en-GB" {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="referrer" content="no-referrer";
-                title { (title) }
-                style { (PreEscaped(include_str!("style.css"))) (PreEscaped(include_str!("report.css"))) }
-            }
-            body {
-                a.skip href="#main" { "Skip to the findings" }
-                header {
-                    h1 { (title) }
-                    p.soft { "What the document does not appear to show, with the authority for each point. It is about the document, never about the child." }
-                }
-                main id="main" tabindex="-1" {
-                    @for (i, named) in reports.iter().enumerate() {
-                        (plan(&Part { named, number: i + 1, several: reports.len() > 1, options }))
-                    }
-                }
-                footer.small.soft {
-                    p { "Made by ehcp " (env!("CARGO_PKG_VERSION")) " on this computer; nothing was sent anywhere." }
-                    p { "An error is " (severity_meaning(Severity::Error)) "; a warning, " (severity_meaning(Severity::Warning)) "; the rest, " (severity_meaning(Severity::Info)) ". A finding is a reason to look again, not a ruling." }
-                }
+    let body = markup! {
+        a.skip href="#main" { "Skip to the findings" }
+        header {
+            h1 { (title) }
+            p.soft { "What the document does not appear to show, with the authority for each point. It is about the document, never about the child." }
+        }
+        main id="main" tabindex="-1" {
+            @for (i, named) in reports.iter().enumerate() {
+                (plan(&Part { named, number: i + 1, several: reports.len() > 1, options }))
             }
         }
+        footer.small.soft {
+            p { "Made by ehcp " (env!("CARGO_PKG_VERSION")) " on this computer; nothing was sent anywhere." }
+            p { "An error is " (severity_meaning(Severity::Error)) "; a warning, " (severity_meaning(Severity::Warning)) "; the rest, " (severity_meaning(Severity::Info)) ". A finding is a reason to look again, not a ruling." }
+        }
     };
-    page.into_string()
+    document(&title, include_str!("report.css"), None, &body)
 }
 
 fn plan(part: &Part<'_>) -> Markup {

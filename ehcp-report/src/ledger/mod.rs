@@ -50,18 +50,7 @@ pub(crate) fn dose(entry: &Entry) -> String {
     };
     let times = delivery.times.map(|t| format!("{} ×", number(t)));
     let minutes = delivery.minutes.map(|m| format!("{} min", number(m)));
-    let per = delivery.per.map(|per| match per {
-        Per::Day => "a day",
-        Per::Week => "a week",
-        Per::Fortnight => "a fortnight",
-        Per::Month => "a month",
-        Per::HalfTerm => "a half-term",
-        Per::Term => "a term",
-        Per::Year => "a year",
-        Per::Once => "in all",
-        Per::Lesson => "a lesson",
-        Per::Session => "a session",
-    });
+    let per = delivery.per.map(Per::words);
     let every = entry.every_weeks.map(|n| format!("every {n} weeks"));
     let part = entry.part_of_total.then(|| "(part of the total)".to_owned());
     let parts: Vec<String> =

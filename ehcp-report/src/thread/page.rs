@@ -4,13 +4,10 @@
 use std::collections::BTreeMap;
 
 use ehcp_core::Report;
-use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
+use maud::{Markup, html as markup};
 
 use super::{COLUMNS, Frame, Knot, Weave, drawing, sureness};
-use crate::{Options, words::sentence};
-
-// Nothing may be fetched or run, whatever a plan's words hold.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+use crate::{Options, html::document, words::sentence};
 
 /// The page about one plan.
 #[must_use]
@@ -20,36 +17,23 @@ pub fn page(name: &str, report: &Report, options: &Options) -> String {
     let numbers: BTreeMap<&str, usize> = numbered(&weave).map(|(n, knot)| (knot.id, n)).collect();
     let target = |id: &str| numbers.get(id).map(|n| format!("#s{n}"));
     let frame = Frame { prefix: "", title: "The golden thread of the plan", target: &target, alone: false };
-    let page = markup! {
-        (DOCTYPE)
-        html lang="en-GB" {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="referrer" content="no-referrer";
-                title { (title) }
-                style { (PreEscaped(include_str!("../html/style.css"))) (PreEscaped(include_str!("page.css"))) }
-            }
-            body.thread {
-                a.skip href="#gaps" { "Skip to the gaps" }
-                header {
-                    h1 { (title) }
-                    p { (weave.summary()) }
-                    p.soft { "A full line is a link that the plan states; a broken line was worked out from what the statements are about. A heavy broken border marks a statement with a gap. Follow a box to what speaks for its links. A need and its provision are joined by a line only where no outcome joins them." }
-                }
-                main {
-                    div.scroll tabindex="0" role="region" aria-label="Drawing of the thread" { (drawing(&weave, &frame)) }
-                    (gaps(&weave))
-                    (all(&weave))
-                }
-                footer.small.soft {
-                    p { "Made by ehcp " (env!("CARGO_PKG_VERSION")) " on this computer; nothing was sent anywhere. A link that was worked out may be wrong; a gap is a reason to look again." }
-                }
-            }
+    let body = markup! {
+        a.skip href="#gaps" { "Skip to the gaps" }
+        header {
+            h1 { (title) }
+            p { (weave.summary()) }
+            p.soft { "A full line is a link that the plan states; a broken line was worked out from what the statements are about. A heavy broken border marks a statement with a gap. Follow a box to what speaks for its links. A need and its provision are joined by a line only where no outcome joins them." }
+        }
+        main {
+            div.scroll tabindex="0" role="region" aria-label="Drawing of the thread" { (drawing(&weave, &frame)) }
+            (gaps(&weave))
+            (all(&weave))
+        }
+        footer.small.soft {
+            p { "Made by ehcp " (env!("CARGO_PKG_VERSION")) " on this computer; nothing was sent anywhere. A link that was worked out may be wrong; a gap is a reason to look again." }
         }
     };
-    page.into_string()
+    document(&title, include_str!("page.css"), Some("thread"), &body)
 }
 
 fn gaps(weave: &Weave<'_>) -> Markup {

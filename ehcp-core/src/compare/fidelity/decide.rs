@@ -60,38 +60,26 @@ fn same_pers(a: &[Delivery], b: &[Delivery]) -> bool {
     pers(a) == pers(b)
 }
 
-fn difference(kind: DifferenceKind, direction: Direction, weakens: bool) -> Difference {
-    Difference {
-        kind,
-        direction,
-        weakens,
-        advised: None,
-        planned: None,
-        weekly_minutes: None,
-        words: Vec::new(),
-    }
-}
-
 fn group(one: &Said, spots: &[&Said], planned: &[Delivery], found: &mut Vec<Difference>) {
     let size = |ds: &[Delivery]| ds.iter().filter_map(|d| d.group_size_max).max();
     let alone_planned = spots.iter().any(|s| s.alone);
     let grouped_planned = spots.iter().any(|s| s.grouped);
     let (advised, planned_size) = (size(&one.deliveries), size(planned));
     if one.alone && grouped_planned && !alone_planned {
-        let mut d = difference(DifferenceKind::Ratio, Direction::Lower, true);
+        let mut d = Difference::new(DifferenceKind::Ratio, Direction::Lower, true);
         d.advised = Some("alone with an adult".to_owned());
         d.planned =
             Some(planned_size.map_or("in a group".to_owned(), |n| format!("in a group of up to {n}")));
         found.push(d);
     } else if one.alone && !alone_planned && !one.deliveries.is_empty() {
-        let mut d = difference(DifferenceKind::Ratio, Direction::NotStated, false);
+        let mut d = Difference::new(DifferenceKind::Ratio, Direction::NotStated, false);
         d.advised = Some("alone with an adult".to_owned());
         found.push(d);
     }
     match (advised, planned_size) {
         (Some(a), Some(p)) if a != p => {
             let larger = p > a;
-            let mut d = difference(
+            let mut d = Difference::new(
                 DifferenceKind::Group,
                 if larger { Direction::Lower } else { Direction::Increased },
                 larger,
@@ -112,7 +100,7 @@ fn group(one: &Said, spots: &[&Said], planned: &[Delivery], found: &mut Vec<Diff
             let said = spots.iter().any(|s| s.grouped && number(s, a))
                 || a > 1
                     && spots.iter().any(|s| number(s, a) && !number(s, a + 1) && s.text.contains(" others"));
-            let mut d = difference(DifferenceKind::Group, Direction::NotStated, !said);
+            let mut d = Difference::new(DifferenceKind::Group, Direction::NotStated, !said);
             d.advised = Some(format!("up to {a}"));
             found.push(d);
         }
@@ -134,20 +122,20 @@ fn who(one: &Said, spots: &[&Said], found: &mut Vec<Difference>) {
     let best = planned.iter().max_by(|a, b| a.rank.total_cmp(&b.rank));
     match best {
         Some(p) if p.rank + 0.25 < chief.rank => {
-            let mut d = difference(DifferenceKind::Who, Direction::Lower, true);
+            let mut d = Difference::new(DifferenceKind::Who, Direction::Lower, true);
             d.advised = Some(chief.role.clone());
             d.planned = Some(p.role.clone());
             found.push(d);
         }
         Some(p) => {
-            let mut d = difference(DifferenceKind::Who, Direction::Other, false);
+            let mut d = Difference::new(DifferenceKind::Who, Direction::Other, false);
             d.advised = Some(chief.role.clone());
             d.planned = Some(p.role.clone());
             found.push(d);
         }
         // Whoever is near is named in advice and taken for granted in plans.
         None => {
-            let mut d = difference(DifferenceKind::Who, Direction::NotStated, chief.rank >= 2.0);
+            let mut d = Difference::new(DifferenceKind::Who, Direction::NotStated, chief.rank >= 2.0);
             d.advised = Some(chief.role.clone());
             found.push(d);
         }
@@ -212,7 +200,7 @@ fn expertise(one: &Said, spots: &[&Said], found: &mut Vec<Difference>) {
         });
     let stated = spots_state || only_registration && titled;
     if lower_level || !stated {
-        let mut d = difference(
+        let mut d = Difference::new(
             DifferenceKind::Expertise,
             if lower_level { Direction::Lower } else { Direction::NotStated },
             true,
@@ -239,7 +227,7 @@ fn commitment(one: &Said, spots: &[&Said], found: &mut Vec<Difference>) {
     }
     let kind =
         if planned == Firmness::Conditional { DifferenceKind::Condition } else { DifferenceKind::Commitment };
-    let mut d = difference(kind, Direction::Lower, true);
+    let mut d = Difference::new(kind, Direction::Lower, true);
     d.advised = Some(one.firmness.as_str().to_owned());
     d.planned = Some(planned.as_str().to_owned());
     d.words = loosest.loose.iter().map(|s| Text::from(s.of(&loosest.text))).collect();
@@ -274,7 +262,7 @@ fn details(one: &Said, spots: &[&Said], rarity: &Rarity, so_far: &[Difference], 
     let planned: f64 = spots.iter().map(|s| s.content()).sum();
     let bare = one.content() > 3.0 && planned < 0.4 * one.content();
     if cover < least || bare || !lost.is_empty() {
-        let mut d = difference(DifferenceKind::DetailLost, Direction::NotStated, true);
+        let mut d = Difference::new(DifferenceKind::DetailLost, Direction::NotStated, true);
         let words: Vec<&Word> = spots.iter().flat_map(|s| &s.words).collect();
         let gone = one.words.iter().filter(|w| stands_for(w, &words) == 0.0 && w.weight >= 0.9);
         let gone: Vec<&Word> = if lost.is_empty() {
@@ -319,7 +307,7 @@ fn opposites(one: &Said, spots: &[&Said], found: &mut Vec<Difference>) {
             let advised = has(&one.text, a) && !has(&one.text, b);
             let planned = spots.iter().any(|s| has(&s.text, b)) && !spots.iter().any(|s| has(&s.text, a));
             if advised && planned {
-                let mut d = difference(DifferenceKind::DetailChanged, Direction::Other, true);
+                let mut d = Difference::new(DifferenceKind::DetailChanged, Direction::Other, true);
                 d.advised = Some((*a).to_owned());
                 d.planned = Some((*b).to_owned());
                 found.push(d);
@@ -338,7 +326,7 @@ fn figures(one: &Said, spots: &[&Said], found: &mut Vec<Difference>) {
             .map(|(m, _)| *m)
             .collect();
         if let Some(m) = planned.first().filter(|_| !planned.iter().any(|m| (m - n).abs() < 0.01)) {
-            let mut d = difference(DifferenceKind::DetailChanged, Direction::Other, true);
+            let mut d = Difference::new(DifferenceKind::DetailChanged, Direction::Other, true);
             d.advised = Some(format!("{n}"));
             d.planned = Some(format!("{m}"));
             found.push(d);
@@ -349,7 +337,7 @@ fn figures(one: &Said, spots: &[&Said], found: &mut Vec<Difference>) {
 /// That the plan only touches on what was advised.
 pub(super) fn left_open(one: &Said, spots: &[&Said]) -> Option<Difference> {
     let words: Vec<&Word> = spots.iter().flat_map(|s| &s.words).collect();
-    let mut d = difference(DifferenceKind::DetailLost, Direction::NotStated, true);
+    let mut d = Difference::new(DifferenceKind::DetailLost, Direction::NotStated, true);
     let gone = one.words.iter().filter(|w| stands_for(w, &words) == 0.0 && w.weight >= 0.9);
     d.words = gone.map(|w| Text::from(w.span.of(&one.text))).collect();
     Some(d)

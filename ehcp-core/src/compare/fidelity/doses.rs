@@ -100,7 +100,7 @@ fn pair(a: &Delivery, mine: &[&Delivery], year: &SchoolYear, found: &mut Vec<Dif
         }
         pattern(a, mine, difference < -0.03 * want - 0.4, year, found);
     } else if a.weekly_minutes.is_some() {
-        let mut difference = plain(DifferenceKind::Amount, Direction::NotStated, true);
+        let mut difference = Difference::new(DifferenceKind::Amount, Direction::NotStated, true);
         difference.advised = Some(minutes_a_week(want));
         difference.weekly_minutes = Some(-round(want));
         found.push(difference);
@@ -121,22 +121,10 @@ fn lost(a: &Delivery, found: &mut Vec<Difference>) {
     } else {
         DifferenceKind::Frequency
     };
-    let mut difference = plain(kind, Direction::NotStated, true);
+    let mut difference = Difference::new(kind, Direction::NotStated, true);
     difference.advised = Some(dose_words(a));
     difference.weekly_minutes = a.weekly_minutes.map(|_| -round(floor(a)));
     found.push(difference);
-}
-
-fn plain(kind: DifferenceKind, direction: Direction, weakens: bool) -> Difference {
-    Difference {
-        kind,
-        direction,
-        weakens,
-        advised: None,
-        planned: None,
-        weekly_minutes: None,
-        words: Vec::new(),
-    }
 }
 
 // How often and how long each time. At the same amount another pattern is told and does not weaken.
@@ -149,7 +137,7 @@ fn pattern(a: &Delivery, mine: &[&Delivery], lower: bool, year: &SchoolYear, fou
     match (rate(a, year), planned_rate) {
         (Some(x), Some(y)) if (x - y).abs() > 0.03 * x => {
             let less = y < x;
-            let mut d = plain(
+            let mut d = Difference::new(
                 DifferenceKind::Frequency,
                 if less { Direction::Lower } else { Direction::Increased },
                 less && lower,
@@ -159,7 +147,7 @@ fn pattern(a: &Delivery, mine: &[&Delivery], lower: bool, year: &SchoolYear, fou
             found.push(d);
         }
         (Some(_), None) if lower => {
-            let mut d = plain(DifferenceKind::Frequency, Direction::NotStated, true);
+            let mut d = Difference::new(DifferenceKind::Frequency, Direction::NotStated, true);
             d.advised = Some(rate_words(a));
             found.push(d);
         }
@@ -173,7 +161,7 @@ fn pattern(a: &Delivery, mine: &[&Delivery], lower: bool, year: &SchoolYear, fou
             if (x.max - y.max).abs() > 0.03 * x.max && a.times.is_some() && p.times.is_some() =>
         {
             let less = y.max < x.max;
-            let mut d = plain(
+            let mut d = Difference::new(
                 DifferenceKind::Length,
                 if less { Direction::Lower } else { Direction::Increased },
                 less && lower,
@@ -183,7 +171,7 @@ fn pattern(a: &Delivery, mine: &[&Delivery], lower: bool, year: &SchoolYear, fou
             found.push(d);
         }
         (Some(x), None) if lower => {
-            let mut d = plain(DifferenceKind::Length, Direction::NotStated, true);
+            let mut d = Difference::new(DifferenceKind::Length, Direction::NotStated, true);
             d.advised = Some(minutes_words(x));
             found.push(d);
         }
@@ -196,7 +184,7 @@ fn once(a: &Delivery, p: &Delivery, year: &SchoolYear, found: &mut Vec<Differenc
     if let (Some(x), Some(y)) = (rate(a, year), rate(p, year)) {
         if y < x * 0.97 || y > x * 1.03 {
             let less = y < x;
-            let mut d = plain(
+            let mut d = Difference::new(
                 DifferenceKind::Frequency,
                 if less { Direction::Lower } else { Direction::Increased },
                 less,
@@ -206,7 +194,7 @@ fn once(a: &Delivery, p: &Delivery, year: &SchoolYear, found: &mut Vec<Differenc
             found.push(d);
         }
     } else if a.per.is_some() && p.per.is_none() && p.minutes.is_none() {
-        let mut d = plain(DifferenceKind::Frequency, Direction::NotStated, true);
+        let mut d = Difference::new(DifferenceKind::Frequency, Direction::NotStated, true);
         d.advised = Some(rate_words(a));
         found.push(d);
     }
@@ -217,13 +205,13 @@ fn once(a: &Delivery, p: &Delivery, year: &SchoolYear, found: &mut Vec<Differenc
         {
             let less = y < x;
             let direction = if less { Direction::Lower } else { Direction::Increased };
-            let mut d = plain(DifferenceKind::Length, direction, less);
+            let mut d = Difference::new(DifferenceKind::Length, direction, less);
             d.advised = a.minutes.map(minutes_words);
             d.planned = p.minutes.map(minutes_words);
             found.push(d);
         }
         (Some(_), None) => {
-            let mut d = plain(DifferenceKind::Length, Direction::NotStated, true);
+            let mut d = Difference::new(DifferenceKind::Length, Direction::NotStated, true);
             d.advised = a.minutes.map(minutes_words);
             found.push(d);
         }
@@ -240,8 +228,11 @@ fn duration(a: &Delivery, mine: &[&Delivery], found: &mut Vec<Difference>) {
     let once = |d: &Delivery| d.per == Some(Per::Once) || d.per.is_none();
     if (x - y).abs() > 0.05 * x && !once(a) && !mine.iter().any(|m| once(m)) {
         let less = y < x;
-        let mut d =
-            plain(DifferenceKind::Duration, if less { Direction::Lower } else { Direction::Increased }, less);
+        let mut d = Difference::new(
+            DifferenceKind::Duration,
+            if less { Direction::Lower } else { Direction::Increased },
+            less,
+        );
         let words = |w: f64| if w >= YEAR { "all year".to_owned() } else { format!("{} weeks", round(w)) };
         d.advised = Some(words(x));
         d.planned = Some(words(y));
@@ -275,21 +266,6 @@ fn minutes_words(r: Range) -> String {
     }
 }
 
-fn per_word(per: Per) -> &'static str {
-    match per {
-        Per::Day => "a day",
-        Per::Week => "a week",
-        Per::Fortnight => "a fortnight",
-        Per::Month => "a month",
-        Per::HalfTerm => "a half-term",
-        Per::Term => "a term",
-        Per::Year => "a year",
-        Per::Once => "in all",
-        Per::Lesson => "a lesson",
-        Per::Session => "a session",
-    }
-}
-
 fn rate_words(d: &Delivery) -> String {
     let times = d.times.map_or("some times".to_owned(), |t| {
         if t.max == 1.0 {
@@ -300,13 +276,13 @@ fn rate_words(d: &Delivery) -> String {
             format!("{} times", round(t.max))
         }
     });
-    d.per.map_or(times.clone(), |per| format!("{times} {}", per_word(per)))
+    d.per.map_or(times.clone(), |per| format!("{times} {}", per.words()))
 }
 
 fn dose_words(d: &Delivery) -> String {
     match (d.minutes, d.total_hours) {
         (Some(m), _) => format!("{}, {}", minutes_words(m), rate_words(d)),
-        (None, Some(h)) => format!("{} hours {}", round(h), d.per.map_or("in all", per_word)),
+        (None, Some(h)) => format!("{} hours {}", round(h), d.per.map_or("in all", Per::words)),
         _ => rate_words(d),
     }
 }

@@ -183,6 +183,21 @@ pub struct Difference {
     pub words: Vec<Text>,
 }
 
+impl Difference {
+    /// A difference without values yet.
+    pub(super) fn new(kind: DifferenceKind, direction: Direction, weakens: bool) -> Self {
+        Self {
+            kind,
+            direction,
+            weakens,
+            advised: None,
+            planned: None,
+            weekly_minutes: None,
+            words: Vec::new(),
+        }
+    }
+}
+
 /// A place in the plan that answers a recommendation.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Counterpart {

@@ -4,18 +4,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use crate::{Settings, StatementInput, judge, plan::StatementKind, statement::CriterionId as C};
-
-const LETTERS: [(char, C); 8] = [
-    ('W', C::What),
-    ('D', C::Dose),
-    ('F', C::Frequency),
-    ('A', C::Who),
-    ('E', C::Expertise),
-    ('C', C::Committed),
-    ('X', C::NoCeiling),
-    ('N', C::NoNamedSchool),
-];
+use crate::{Settings, StatementInput, judge, plan::StatementKind, statement::criteria_tests::PROVISION};
 
 const STATEMENTS: &str = include_str!("statements.txt");
 
@@ -26,7 +15,7 @@ fn what_is_missing_and_how_much_there_is() {
         let (missing, weekly) = (cells.next().unwrap().trim_matches('-'), cells.next().unwrap());
         let (weekly, text): (f64, _) = (weekly.parse().unwrap(), cells.next().unwrap());
         let judgement = judge(&StatementInput::new(StatementKind::Provision, text), &Settings::default());
-        let unmet: String = LETTERS
+        let unmet: String = PROVISION
             .iter()
             .filter(|(_, id)| judgement.criteria.iter().any(|(c, v)| c == id && v.met == Some(false)))
             .map(|(letter, _)| letter)

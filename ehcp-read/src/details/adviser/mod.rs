@@ -142,24 +142,26 @@ fn named_with_profession(text: &str) -> Option<(String, String)> {
     (first.trim() == name && profession(rest).is_some()).then(|| (name, rest.to_owned()))
 }
 
+/// What stands above the writer's name at the end.
+pub(crate) const VALEDICTIONS: &[&str] = &[
+    "yours",
+    "kind regards",
+    "kindest regards",
+    "best wishes",
+    "warm regards",
+    "with best wishes",
+    "regards",
+    "signed",
+    "signature",
+];
+
 // "Yours sincerely" or "Signed" above or before the name of the writer.
 fn signature(facts: &[Fact]) -> Option<(String, String)> {
     let (first, rest) = facts.split_first()?;
-    let closes = [
-        "yours",
-        "kind regards",
-        "kindest regards",
-        "best wishes",
-        "warm regards",
-        "with best wishes",
-        "regards",
-        "signed",
-        "signature",
-        "name",
-    ];
     let label =
         first.label.as_deref().filter(|l| matches!(*l, "signed" | "signature" | "name" | "print name"));
-    let closing = starts(&plain(&first.text), &closes) && count(&first.text) <= 24;
+    let text = plain(&first.text);
+    let closing = (starts(&text, VALEDICTIONS) || starts(&text, &["name"])) && count(&first.text) <= 24;
     if !closing && label.is_none() {
         return None;
     }

@@ -6,6 +6,7 @@ use ehcp_core::text::Annotation;
 use super::super::entries::guess;
 use super::super::labels;
 use super::super::words::{any, count, has, plain, starts};
+use crate::details::VALEDICTIONS;
 
 /// The sentences of a text, each with the spaces trimmed off.
 pub(crate) fn sentences(text: &str) -> Vec<&str> {
@@ -261,21 +262,8 @@ pub(crate) fn goes_on(sentence: &str) -> bool {
 
 /// Whether a text is what stands above the writer's name at the end.
 pub(crate) fn is_valediction(text: &str) -> bool {
-    starts(
-        &plain(text),
-        &[
-            "yours",
-            "kind regards",
-            "kindest regards",
-            "best wishes",
-            "warm regards",
-            "with best wishes",
-            "regards",
-            "signed",
-            "signature",
-            "many thanks",
-        ],
-    ) && count(text) <= 12
+    let folded = plain(text);
+    (starts(&folded, VALEDICTIONS) || starts(&folded, &["many thanks"])) && count(text) <= 12
 }
 
 /// Whether a text closes the document, thanks or says what was done with the advice: no recommendation.

@@ -2,49 +2,36 @@
 //! fetched.
 
 use ehcp_core::compare::fidelity::{Recommended, Status};
-use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
+use maud::{Markup, html as markup};
 
 use super::{Compared, marks, words};
-use crate::words::{count, sentence};
-
-// Nothing may be fetched or run, whatever the documents' words hold.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+use crate::{
+    html::document,
+    words::{count, sentence},
+};
 
 /// The page about one plan and its advice. It shows both in their own words: whoever asks for them side by side
 /// asks for the words.
 #[must_use]
 pub fn html(compared: &Compared<'_>) -> String {
     let title = format!("{}: fidelity to professional advice", compared.name);
-    let page = markup! {
-        (DOCTYPE)
-        html lang="en-GB" {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="referrer" content="no-referrer";
-                title { (title) }
-                style { (PreEscaped(include_str!("../../html/style.css"))) (PreEscaped(include_str!("page.css"))) }
-            }
-            body {
-                a.skip href="#main" { "Skip to the recommendations" }
-                header {
-                    h1 { (title) }
-                    p.soft { "What became of each recommendation of the advice in this plan. It is about the documents, never about the child." }
-                }
-                main id="main" tabindex="-1" {
-                    (summary(compared))
-                    @for i in 0..compared.advice.len() { (advice(i, compared)) }
-                    (rest(compared))
-                }
-                footer.small.soft {
-                    p { "Made by ehcp " (env!("CARGO_PKG_VERSION")) " on this computer; nothing was sent anywhere." }
-                    p { "Matching words to words can be mistaken: what is called dropped may stand in the plan in words that were not recognised. Read both before you act on it." }
-                }
-            }
+    let body = markup! {
+        a.skip href="#main" { "Skip to the recommendations" }
+        header {
+            h1 { (title) }
+            p.soft { "What became of each recommendation of the advice in this plan. It is about the documents, never about the child." }
+        }
+        main id="main" tabindex="-1" {
+            (summary(compared))
+            @for i in 0..compared.advice.len() { (advice(i, compared)) }
+            (rest(compared))
+        }
+        footer.small.soft {
+            p { "Made by ehcp " (env!("CARGO_PKG_VERSION")) " on this computer; nothing was sent anywhere." }
+            p { "Matching words to words can be mistaken: what is called dropped may stand in the plan in words that were not recognised. Read both before you act on it." }
         }
     };
-    page.into_string()
+    document(&title, include_str!("page.css"), None, &body)
 }
 
 fn summary(compared: &Compared<'_>) -> Markup {

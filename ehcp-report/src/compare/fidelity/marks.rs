@@ -2,6 +2,8 @@
 
 use ehcp_core::{Span, compare::fidelity::Recommended};
 
+use crate::marks::pieces;
+
 /// A text in pieces: words, and whether they are lost.
 pub(super) fn lost(recommended: &Recommended) -> Vec<(&str, bool)> {
     let text = recommended.text.as_str();
@@ -12,23 +14,6 @@ pub(super) fn lost(recommended: &Recommended) -> Vec<(&str, bool)> {
         }
     }
     pieces(text, spans)
-}
-
-fn pieces(text: &str, mut spans: Vec<Span>) -> Vec<(&str, bool)> {
-    spans.sort();
-    let mut out = Vec::new();
-    let mut at = 0;
-    for span in spans {
-        let (start, end) = ((span.start as usize).max(at), span.end as usize);
-        if end > start {
-            out.push((text.get(at..start).unwrap_or(""), false));
-            out.push((text.get(start..end).unwrap_or(""), true));
-            at = end;
-        }
-    }
-    out.push((text.get(at..).unwrap_or(""), false));
-    out.retain(|(piece, _)| !piece.is_empty());
-    out
 }
 
 // Only whole words: "art" is not lost where "start" stands.

@@ -5,53 +5,40 @@ use ehcp_core::{
     compare::versions::{Change, ChangeKind, Field, Side},
     plan::{Letter, Plan},
 };
-use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
+use maud::{Markup, html as markup};
 
 use super::{
     Compared,
     findings::{Told, grouped},
     new_label, pieces, words,
 };
-use crate::words::{count, group_title, kind_word, sentence};
-
-// Nothing may be fetched or run, whatever a plan's words hold.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+use crate::{
+    html::document,
+    words::{count, group_title, kind_word, sentence},
+};
 
 /// The page. It shows both versions in their own words: whoever asks for them side by side asks for the words.
 #[must_use]
 pub fn html(compared: &Compared<'_>) -> String {
     let title = words::title(compared);
-    let page = markup! {
-        (DOCTYPE)
-        html lang="en-GB" {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="referrer" content="no-referrer";
-                title { (title) }
-                style { (PreEscaped(include_str!("../../html/style.css"))) (PreEscaped(include_str!("page.css"))) }
-            }
-            body.versions {
-                a.skip href="#changes" { "Skip to the changes" }
-                header {
-                    h1 { (title) }
-                    @for line in words::summary(compared) { p { (line) } }
-                }
-                main {
-                    (counts(compared))
-                    (about(compared))
-                    (looked_at(compared))
-                    (changes(compared))
-                    (constants(compared))
-                }
-                footer.small.soft {
-                    p { "Made by ehcp " (env!("CARGO_PKG_VERSION")) " on this computer; nothing was sent anywhere. Words that went are struck out, words that came are underlined. Minutes are what the words guarantee in a week; an amount that is only a ceiling guarantees none." }
-                }
-            }
+    let body = markup! {
+        a.skip href="#changes" { "Skip to the changes" }
+        header {
+            h1 { (title) }
+            @for line in words::summary(compared) { p { (line) } }
+        }
+        main {
+            (counts(compared))
+            (about(compared))
+            (looked_at(compared))
+            (changes(compared))
+            (constants(compared))
+        }
+        footer.small.soft {
+            p { "Made by ehcp " (env!("CARGO_PKG_VERSION")) " on this computer; nothing was sent anywhere. Words that went are struck out, words that came are underlined. Minutes are what the words guarantee in a week; an amount that is only a ceiling guarantees none." }
         }
     };
-    page.into_string()
+    document(&title, include_str!("page.css"), Some("versions"), &body)
 }
 
 fn counts(compared: &Compared<'_>) -> Markup {

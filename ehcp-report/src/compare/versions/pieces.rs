@@ -1,10 +1,11 @@
 //! The words of a statement cut into what both versions have and what only one has.
 
 use ehcp_core::{
-    Span,
     compare::versions::{Field, Mark, Side},
     plan::{Plan, Statement},
 };
+
+use crate::marks::pieces;
 
 /// A field of a statement in pieces.
 pub(super) struct Pieces<'p> {
@@ -23,7 +24,7 @@ pub(super) fn statement<'p>(plan: &'p Plan, side: &Side) -> Option<&'p Statement
 /// Every field of a statement, in pieces.
 pub(super) fn of<'p>(statement: &'p Statement, marks: &[Mark]) -> Vec<Pieces<'p>> {
     let cut =
-        |field: Field, text: &'p str| cut(text, marks.iter().filter(|m| m.field == field).map(|m| m.span));
+        |field: Field, text: &'p str| pieces(text, marks.iter().filter(|m| m.field == field).map(|m| m.span));
     let mut all = Vec::new();
     if let Some(lead_in) = &statement.lead_in {
         all.push(Pieces { field: Field::LeadIn, heading: None, pieces: cut(Field::LeadIn, lead_in) });
@@ -34,22 +35,4 @@ pub(super) fn of<'p>(statement: &'p Statement, marks: &[Mark]) -> Vec<Pieces<'p>
         all.push(Pieces { field: Field::Column(i), heading, pieces: cut(Field::Column(i), &column.text) });
     }
     all
-}
-
-fn cut(text: &str, spans: impl Iterator<Item = Span>) -> Vec<(&str, bool)> {
-    let mut spans: Vec<Span> = spans.collect();
-    spans.sort();
-    let mut out = Vec::new();
-    let mut at = 0;
-    for span in spans {
-        let (start, end) = ((span.start as usize).max(at), span.end as usize);
-        if end > start {
-            out.push((text.get(at..start).unwrap_or(""), false));
-            out.push((text.get(start..end).unwrap_or(""), true));
-            at = end;
-        }
-    }
-    out.push((text.get(at..).unwrap_or(""), false));
-    out.retain(|(piece, _)| !piece.is_empty());
-    out
 }
